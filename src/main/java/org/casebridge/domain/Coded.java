@@ -20,6 +20,7 @@ public sealed interface Coded
         Stance,
         Hue,
         Tri,
+        Vocabulary,
         Voice {
   /** The constant's name; every implementation is an enum. */
   String name();

@@ -1,0 +1,23 @@
+package org.casebridge.domain;
+
+import java.util.List;
+
+/**
+ * How a claim stands: whether the material says it, whose word it is, and what of it is inferred.
+ *
+ * @param presence whether the material says that it was there, or was not, or nothing
+ * @param voice whose word it is
+ * @param inferred whether the whole claim is the researcher's inference
+ * @param inferredParts the names of the fields that alone are inferred, e.g. {@code deciderId}
+ */
+public record Claim(Presence presence, Voice voice, boolean inferred, List<String> inferredParts) {
+  /** Copies the list. */
+  public Claim {
+    inferredParts = List.copyOf(inferredParts);
+  }
+
+  /** Said in the material, in the given voice, nothing inferred. */
+  public static Claim present(Voice voice) {
+    return new Claim(Presence.PRESENT, voice, false, List.of());
+  }
+}
