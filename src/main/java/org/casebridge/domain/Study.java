@@ -7,7 +7,7 @@ package org.casebridge.domain;
  * @param title its title
  * @param description what it is about
  * @param team who works on it, in words of the study's own choosing
- * @param author the name put on each change
+ * @param byline the name put on each change
  * @param language the language of its texts, as a BCP 47 tag, e.g. {@code en}
  */
 public record Study(
@@ -15,7 +15,7 @@ public record Study(
     @Prose(heading = true) String title,
     @Prose String description,
     @Prose String team,
-    String author,
+    String byline,
     String language)
     implements Entity {
   @Override

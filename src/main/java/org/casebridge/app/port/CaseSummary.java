@@ -1,0 +1,39 @@
+package org.casebridge.app.port;
+
+import java.util.List;
+import org.casebridge.domain.Case;
+import org.casebridge.domain.Stance;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a list shows of a case.
+ *
+ * @param learner the case
+ * @param band the phases in order with their stance
+ * @param claims how many claims it makes
+ * @param unsupported how many of them have no excerpt behind them
+ */
+public record CaseSummary(Case learner, List<Part> band, int claims, int unsupported) {
+  /** Copies the list. */
+  public CaseSummary {
+    band = List.copyOf(band);
+  }
+
+  /**
+   * One phase.
+   *
+   * @param label its name
+   * @param stance null where none is known
+   */
+  public record Part(String label, @Nullable Stance stance) {
+    @Override
+    public String toString() {
+      return "Part[" + stance + "]";
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "CaseSummary[" + learner.id() + "]";
+  }
+}
