@@ -25,7 +25,9 @@ public sealed interface Coded
   /** The constant's name; every implementation is an enum. */
   String name();
 
-  /** The stable code used in study files, in JSON and in message keys: lower case with {@code _}. */
+  /**
+   * The stable code used in study files, in JSON and in message keys: lower case with {@code _}.
+   */
   default String code() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -3,8 +3,8 @@ package org.casebridge.app.port;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fault of the user's or of a file, not of the program. Its message is a sentence for people: what
- * happened, what is safe, and what to do.
+ * A fault of the user's or of a file, not of the program. Its message is a sentence for people:
+ * what happened, what is safe, and what to do.
  */
 public final class ExpectedProblem extends Exception {
   private static final long serialVersionUID = 1L;

@@ -30,8 +30,7 @@ public final class Messages {
         ResourceBundle.getBundle(
             "org.casebridge.messages." + area,
             locale,
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES)),
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)),
         locale);
   }
 
