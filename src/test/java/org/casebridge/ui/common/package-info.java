@@ -1,0 +1,4 @@
+@NullMarked
+package org.casebridge.ui.common;
+
+import org.jspecify.annotations.NullMarked;
