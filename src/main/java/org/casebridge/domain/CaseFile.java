@@ -74,13 +74,16 @@ public record CaseFile(
    * do not, nothing where none is known. Absent mediators do not weigh against present ones.
    */
   public Optional<Stance> stance(UUID phaseId) {
-    List<Stance> stances =
+    return together(
         mediationsIn(phaseId).stream()
             .filter(it -> it.claim().presence() != Presence.NOT_STATED)
             .map(Mediation::stance)
-            .distinct()
-            .toList();
-    List<Stance> there = stances.stream().filter(it -> it != Stance.ABSENT).toList();
+            .toList());
+  }
+
+  /** The stance that several make together; see {@link #stance}. */
+  public static Optional<Stance> together(List<Stance> stances) {
+    List<Stance> there = stances.stream().filter(it -> it != Stance.ABSENT).distinct().toList();
     if (there.isEmpty()) {
       return stances.stream().findFirst();
     }

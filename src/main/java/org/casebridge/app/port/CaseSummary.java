@@ -10,10 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param learner the case
  * @param band the phases in order with their stance
- * @param claims how many claims it makes
- * @param unsupported how many of them have no excerpt behind them
  */
-public record CaseSummary(Case learner, List<Part> band, int claims, int unsupported) {
+public record CaseSummary(Case learner, List<Part> band) {
   /** Copies the list. */
   public CaseSummary {
     band = List.copyOf(band);
@@ -31,6 +29,14 @@ public record CaseSummary(Case learner, List<Part> band, int claims, int unsuppo
       return "Part[" + stance + "]";
     }
   }
+
+  /**
+   * How far a case is backed by excerpts.
+   *
+   * @param claims how many claims it makes, those not stated left out
+   * @param unsupported how many of them have no excerpt behind them
+   */
+  public record Evidence(int claims, int unsupported) {}
 
   @Override
   public String toString() {

@@ -43,6 +43,9 @@ public interface StudyFile extends AutoCloseable {
   /** What a list shows of one case; nothing if it is gone. */
   Optional<CaseSummary> summary(UUID caseId) throws ExpectedProblem;
 
+  /** How far a case is backed by excerpts. */
+  CaseSummary.Evidence evidence(UUID caseId) throws ExpectedProblem;
+
   /** A case with everything that belongs to it; nothing if it is gone. */
   Optional<CaseFile> caseFile(UUID caseId) throws ExpectedProblem;
 

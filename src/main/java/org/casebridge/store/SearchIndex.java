@@ -1,0 +1,194 @@
+package org.casebridge.store;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.casebridge.domain.Entity;
+import org.casebridge.domain.Kind;
+import org.casebridge.domain.Writing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The full-text index over everything a person wrote.
+ *
+ * <p>A document's number carries its kind in the upper bits, so that the index itself yields cases
+ * before their parts; a search then stops at its limit and never ranks a study's every row, which
+ * keeps a keystroke's cost apart from the study's size.
+ */
+final class SearchIndex {
+  private static final int KIND_SHIFT = 40;
+  private static final Kind[] ORDER = {
+    Kind.CASE,
+    Kind.STUDY,
+    Kind.MEDIATOR,
+    Kind.PHASE,
+    Kind.SOURCE,
+    Kind.COMPARISON,
+    Kind.WORKSHOP_SESSION,
+    Kind.ASSET,
+    Kind.OPPORTUNITY,
+    Kind.READINESS_SIGNAL,
+    Kind.SUPPORT,
+    Kind.MEDIATION,
+    Kind.EVENT,
+    Kind.OUTCOME,
+    Kind.BACKGROUND,
+    Kind.MEMO,
+    Kind.ANSWER,
+    Kind.EXCERPT,
+    Kind.GUIDING_QUESTION,
+    Kind.VOCABULARY_TERM,
+    Kind.EVIDENCE_LINK
+  };
+  private final Rows rows;
+
+  SearchIndex(Rows rows) {
+    this.rows = rows;
+  }
+
+  /**
+   * Puts a row in as it now is, and takes it out as it was.
+   *
+   * @param before as it was put in; null if it was not
+   * @param after as it is; null if it is gone
+   */
+  void replace(@Nullable Entity before, @Nullable Entity after) throws SQLException {
+    Writing old = before == null ? null : Writing.in(before);
+    Writing fresh = after == null ? null : Writing.in(after);
+    if (Objects.equals(old, fresh)) {
+      return;
+    }
+    if (before != null && old != null) {
+      remove(before, old);
+    }
+    if (after != null && fresh != null) {
+      add(after, fresh);
+    }
+  }
+
+  private void add(Entity row, Writing writing) throws SQLException {
+    if (writing.heading().isEmpty() && writing.body().isEmpty()) {
+      return;
+    }
+    long number = next(row.entityKind());
+    PreparedStatement map =
+        rows.statement("INSERT INTO search_rows (number, kind, id) VALUES (?, ?, ?)");
+    map.setLong(1, number);
+    map.setString(2, row.entityKind().table());
+    map.setBytes(3, Values.bytes(row.id()));
+    map.executeUpdate();
+    PreparedStatement add =
+        rows.statement("INSERT INTO search (rowid, heading, body) VALUES (?, ?, ?)");
+    add.setLong(1, number);
+    add.setString(2, writing.heading());
+    add.setString(3, writing.body());
+    add.executeUpdate();
+  }
+
+  private void remove(Entity row, Writing writing) throws SQLException {
+    PreparedStatement find = rows.statement("SELECT number FROM search_rows WHERE id = ?");
+    find.setBytes(1, Values.bytes(row.id()));
+    long number;
+    try (ResultSet found = find.executeQuery()) {
+      if (!found.next()) {
+        return;
+      }
+      number = found.getLong(1);
+    }
+    PreparedStatement remove =
+        rows.statement(
+            "INSERT INTO search (search, rowid, heading, body) VALUES ('delete', ?, ?, ?)");
+    remove.setLong(1, number);
+    remove.setString(2, writing.heading());
+    remove.setString(3, writing.body());
+    remove.executeUpdate();
+    PreparedStatement map = rows.statement("DELETE FROM search_rows WHERE number = ?");
+    map.setLong(1, number);
+    map.executeUpdate();
+  }
+
+  private long next(Kind kind) throws SQLException {
+    long base = (long) List.of(ORDER).indexOf(kind) << KIND_SHIFT;
+    PreparedStatement last =
+        rows.statement("SELECT max(number) FROM search_rows WHERE number >= ? AND number < ?");
+    last.setLong(1, base);
+    last.setLong(2, base + (1L << KIND_SHIFT));
+    try (ResultSet found = last.executeQuery()) {
+      long max = found.next() ? found.getLong(1) : 0;
+      return Math.max(base, max) + 1;
+    }
+  }
+
+  /** The rows found, headings first; each with its kind. */
+  Map<UUID, Kind> search(String typed, int limit) throws SQLException {
+    Map<UUID, Kind> found = new LinkedHashMap<>();
+    String words = expression(typed);
+    if (words.isEmpty()) {
+      return found;
+    }
+    collect("heading : (" + words + ")", limit, found);
+    if (found.size() < limit) {
+      collect(words, limit, found);
+    }
+    return found;
+  }
+
+  private void collect(String expression, int limit, Map<UUID, Kind> into) throws SQLException {
+    PreparedStatement query =
+        rows.statement(
+            "SELECT r.kind, r.id FROM (SELECT rowid AS number FROM search WHERE search MATCH ?"
+                + " LIMIT ?) f JOIN search_rows r ON r.number = f.number ORDER BY r.number");
+    query.setString(1, expression);
+    query.setInt(2, limit);
+    try (ResultSet hits = query.executeQuery()) {
+      while (hits.next() && into.size() < limit) {
+        into.putIfAbsent(Values.id(hits.getBytes(2)), HistoryTable.kind(hits.getString(1)));
+      }
+    }
+  }
+
+  /** What was typed, as words of which the last may be begun; quoted, so that no sign is special. */
+  static String expression(String typed) {
+    List<String> words = words(typed);
+    if (words.isEmpty()) {
+      return "";
+    }
+    StringBuilder expression = new StringBuilder();
+    for (int i = 0; i < words.size(); i++) {
+      expression.append(i == 0 ? "" : " AND ").append('"').append(words.get(i)).append('"');
+    }
+    boolean begun = Character.isLetterOrDigit(typed.codePointBefore(typed.length()));
+    return begun ? expression + "*" : expression.toString();
+  }
+
+  /** The words in what was typed; 12 at most, each 60 characters at most. */
+  static List<String> words(String typed) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    String text = typed.length() > 800 ? typed.substring(0, 800) : typed;
+    text.codePoints()
+        .forEach(
+            c -> {
+              if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK
+                  || Character.getType(c) == Character.COMBINING_SPACING_MARK
+                  || Character.getType(c) == Character.PRIVATE_USE) {
+                if (word.length() < 60) {
+                  word.appendCodePoint(c);
+                }
+              } else if (!word.isEmpty()) {
+                words.add(word.toString());
+                word.setLength(0);
+              }
+            });
+    if (!word.isEmpty()) {
+      words.add(word.toString());
+    }
+    return words.size() > 12 ? words.subList(0, 12) : words;
+  }
+}
