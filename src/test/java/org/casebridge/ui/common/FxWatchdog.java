@@ -1,0 +1,110 @@
+package org.casebridge.ui.common;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicLong;
+import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Watches from outside how long the interface thread is blocked. Put it around the part of a test
+ * that must stay smooth; closing it fails the test if the thread was blocked for longer than it may
+ * be.
+ *
+ * <pre>{@code
+ * try (FxWatchdog dog = FxWatchdog.of50()) {
+ *   ...
+ * }
+ * }</pre>
+ *
+ * <p>A beat is posted to the interface thread each few milliseconds; a block is the time a beat
+ * waits. Where the whole machine stands still (the watching thread itself wakes late), the
+ * standstill is taken off, since it is not the interface's.
+ */
+public final class FxWatchdog implements AutoCloseable {
+  private static final long BEAT_MILLIS = 5;
+
+  private final Duration most;
+  private final Thread watcher;
+  private final AtomicLong longest = new AtomicLong();
+  private volatile boolean stop;
+  private volatile StackTraceElement @Nullable [] worstPlace;
+  private volatile @Nullable Thread interfaceThread;
+
+  private FxWatchdog(Duration most) {
+    this.most = most;
+    Fx.run(() -> interfaceThread = Thread.currentThread());
+    watcher = Thread.ofPlatform().daemon().name("fx-watchdog").start(this::watch);
+  }
+
+  /** Fails on close if the interface thread was blocked for longer than 50 ms. */
+  public static FxWatchdog of50() {
+    return new FxWatchdog(Duration.ofMillis(50));
+  }
+
+  /** Fails on close if the interface thread was blocked for longer. */
+  public static FxWatchdog of(Duration most) {
+    return new FxWatchdog(most);
+  }
+
+  /** Only measures. */
+  public static FxWatchdog measuring() {
+    return new FxWatchdog(Duration.ofDays(1));
+  }
+
+  /** The longest block so far. */
+  public Duration longestBlock() {
+    return Duration.ofNanos(longest.get());
+  }
+
+  @Override
+  public void close() {
+    stop = true;
+    try {
+      watcher.join();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+    if (longestBlock().compareTo(most) > 0) {
+      StackTraceElement[] place = worstPlace;
+      throw new AssertionError(
+          "The interface thread was blocked for "
+              + longestBlock().toMillis()
+              + " ms; "
+              + most.toMillis()
+              + " ms are the most. It was at "
+              + (place == null ? "an unknown place" : Arrays.toString(place)));
+    }
+  }
+
+  private void watch() {
+    while (!stop) {
+      AtomicLong answered = new AtomicLong();
+      long asked = System.nanoTime();
+      Platform.runLater(() -> answered.set(System.nanoTime()));
+      long standstill = 0;
+      while (answered.get() == 0) {
+        long before = System.nanoTime();
+        pause();
+        standstill += Math.max(0, System.nanoTime() - before - 4 * BEAT_MILLIS * 1_000_000);
+        Thread seen = interfaceThread;
+        if (seen != null
+            && System.nanoTime() - asked - standstill
+                > Math.max(longest.get(), most.toNanos() / 2)) {
+          worstPlace = seen.getStackTrace();
+        }
+      }
+      long block = Math.max(0, answered.get() - asked - standstill);
+      longest.accumulateAndGet(block, Math::max);
+      pause();
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(BEAT_MILLIS);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
