@@ -4,7 +4,16 @@ import java.util.UUID;
 
 /** A part of one case. */
 public sealed interface CasePart extends Placed
-    permits Background, Phase, Asset, ReadinessSignal, Opportunity, Mediator, Mediation, Support, Event, Outcome {
+    permits Background,
+        Phase,
+        Asset,
+        ReadinessSignal,
+        Opportunity,
+        Mediator,
+        Mediation,
+        Support,
+        Event,
+        Outcome {
 
   /** The case it belongs to. */
   UUID caseId();

@@ -3,8 +3,7 @@ package org.casebridge.domain;
 import java.util.UUID;
 
 /** A row of the study file. */
-public sealed interface Entity
-    permits Claimed, Placed, Study {
+public sealed interface Entity permits Claimed, Placed, Study {
 
   /** Id, times and author. */
   Stamp stamp();

@@ -51,7 +51,8 @@ public enum Kind {
   WORKSHOP_SESSION(WorkshopSession.class, "workshop_sessions");
 
   private static final Map<Class<?>, Kind> BY_TYPE =
-      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Kind::type, Function.identity()));
+      Arrays.stream(values())
+          .collect(Collectors.toUnmodifiableMap(Kind::type, Function.identity()));
 
   private final Class<? extends Entity> type;
   private final String table;

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A stretch of the learner's work under the same mediators; the unit that stance, support and outcome belong to.
+ * A stretch of the learner's work under the same mediators; the unit that stance, support and
+ * outcome belong to.
  *
  * @param stamp id, times and author
  * @param caseId the case it belongs to

@@ -9,4 +9,5 @@ import java.util.UUID;
  * @param leveraged whether
  * @param inferred whether that is the researcher's inference
  */
-public record Recognition(@Ref(Kind.MEDIATOR) UUID mediatorId, Leveraged leveraged, boolean inferred) {}
+public record Recognition(
+    @Ref(Kind.MEDIATOR) UUID mediatorId, Leveraged leveraged, boolean inferred) {}

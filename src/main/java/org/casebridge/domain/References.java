@@ -58,8 +58,7 @@ public final class References {
     return changed ? shape.build(values) : entity;
   }
 
-  private static @Nullable Object replaced(
-      Slot slot, @Nullable Object value, Replacement change) {
+  private static @Nullable Object replaced(Slot slot, @Nullable Object value, Replacement change) {
     if (slot.type() == Slot.Type.RECORD_LIST && value instanceof List<?> list) {
       return list.stream()
           .map(item -> replacedInside(item, change))

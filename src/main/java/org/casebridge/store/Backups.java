@@ -134,6 +134,8 @@ final class Backups {
     if (age.compareTo(Duration.ofDays(30)) < 0) {
       return time.toLocalDate().toString();
     }
-    return time.get(WeekFields.ISO.weekBasedYear()) + "-W" + time.get(WeekFields.ISO.weekOfWeekBasedYear());
+    return time.get(WeekFields.ISO.weekBasedYear())
+        + "-W"
+        + time.get(WeekFields.ISO.weekOfWeekBasedYear());
   }
 }

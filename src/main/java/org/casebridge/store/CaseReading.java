@@ -40,13 +40,12 @@ final class CaseReading {
   private static final String CLAIMS =
       Stream.of(Kind.values())
           .filter(Kind::claimed)
-          .map(
-              kind ->
-                  "SELECT id FROM "
-                      + kind.table()
-                      + " WHERE case_id = ?1 AND presence <> '"
-                      + Presence.NOT_STATED.code()
-                      + "'")
+          .map(kind ->
+              "SELECT id FROM "
+                  + kind.table()
+                  + " WHERE case_id = ?1 AND presence <> '"
+                  + Presence.NOT_STATED.code()
+                  + "'")
           .collect(Collectors.joining(" UNION ALL "));
 
   private final Rows rows;
@@ -94,16 +93,13 @@ final class CaseReading {
       }
     }
     Map<UUID, List<CaseSummary.Part>> bands = new LinkedHashMap<>();
-    found.forEach(
-        (id, phases) ->
-            bands.put(
-                id,
-                phases.values().stream()
-                    .map(
-                        it ->
-                            new CaseSummary.Part(
-                                it.label(), CaseFile.together(it.stances()).orElse(null)))
-                    .toList()));
+    found.forEach((id, phases) ->
+        bands.put(
+            id,
+            phases.values().stream()
+                .map(it ->
+                    new CaseSummary.Part(it.label(), CaseFile.together(it.stances()).orElse(null)))
+                .toList()));
     return bands;
   }
 
@@ -130,9 +126,7 @@ final class CaseReading {
     }
     byte[] id = Values.bytes(caseId);
     List<EvidenceLink> links =
-        rows
-            .where(Kind.EVIDENCE_LINK, "WHERE t.claim_id IN (" + ALL_CLAIMS + ")", id)
-            .stream()
+        rows.where(Kind.EVIDENCE_LINK, "WHERE t.claim_id IN (" + ALL_CLAIMS + ")", id).stream()
             .map(EvidenceLink.class::cast)
             .toList();
     List<Excerpt> excerpts =

@@ -57,7 +57,8 @@ final class Faults {
         fault instanceof FileSystemException it && it.getReason() != null
             ? it.getReason().toLowerCase(Locale.ROOT)
             : String.valueOf(fault.getMessage()).toLowerCase(Locale.ROOT);
-    if (reason.contains("no space") || reason.contains("not enough space")
+    if (reason.contains("no space")
+        || reason.contains("not enough space")
         || reason.contains("quota")) {
       return problem(fault, "disk.full", path);
     }

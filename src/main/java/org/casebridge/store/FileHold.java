@@ -67,7 +67,8 @@ final class FileHold implements AutoCloseable {
   }
 
   private static boolean stillThere(Path beside, FileChannel channel) throws IOException {
-    byte[] mark = Long.toHexString(System.nanoTime()).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    byte[] mark =
+        Long.toHexString(System.nanoTime()).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
     channel.truncate(0);
     channel.write(ByteBuffer.wrap(mark), 0);
     return Files.exists(beside) && java.util.Arrays.equals(Files.readAllBytes(beside), mark);

@@ -89,11 +89,10 @@ final class HistoryTable {
                 + " 'done') AND h.merge_key = ?",
             operation.mergeKey())
         .filter(it -> it.author().equals(operation.author()))
-        .filter(
-            it -> {
-              Duration since = Duration.between(it.at(), operation.at());
-              return !since.isNegative() && since.compareTo(MERGE_WITHIN) <= 0;
-            });
+        .filter(it -> {
+          Duration since = Duration.between(it.at(), operation.at());
+          return !since.isNegative() && since.compareTo(MERGE_WITHIN) <= 0;
+        });
   }
 
   private void merge(long number, List<RowChange> later) throws SQLException {
@@ -188,14 +187,12 @@ final class HistoryTable {
     return first("WHERE h.number = ?", number);
   }
 
-  private Optional<HistoryEntry> first(String condition, Object... arguments)
-      throws SQLException {
+  private Optional<HistoryEntry> first(String condition, Object... arguments) throws SQLException {
     return query(condition, arguments).stream().findFirst();
   }
 
   private List<HistoryEntry> query(String condition, Object... arguments) throws SQLException {
-    PreparedStatement query =
-        rows.statement("SELECT " + COLUMNS + " FROM history h " + condition);
+    PreparedStatement query = rows.statement("SELECT " + COLUMNS + " FROM history h " + condition);
     for (int i = 0; i < arguments.length; i++) {
       query.setObject(i + 1, arguments[i]);
     }
@@ -233,23 +230,21 @@ final class HistoryTable {
     }
     ObjectNode node = Values.JSON.createObjectNode();
     List<Slot> slots = Shape.of(kind).slots();
-    values.forEach(
-        (i, value) -> {
-          String column = slots.get(i).column();
-          switch (value) {
-            case null -> node.putNull(column);
-            case String text -> node.put(column, text);
-            case Long number -> node.put(column, number);
-            case Double number -> node.put(column, number);
-            case byte[] id -> node.put(column, Values.id(id).toString());
-            default -> throw new IllegalArgumentException(value.getClass().getName());
-          }
-        });
+    values.forEach((i, value) -> {
+      String column = slots.get(i).column();
+      switch (value) {
+        case null -> node.putNull(column);
+        case String text -> node.put(column, text);
+        case Long number -> node.put(column, number);
+        case Double number -> node.put(column, number);
+        case byte[] id -> node.put(column, Values.id(id).toString());
+        default -> throw new IllegalArgumentException(value.getClass().getName());
+      }
+    });
     return Values.JSON.writeValueAsString(node);
   }
 
-  private static @Nullable Map<Integer, @Nullable Object> values(
-      Kind kind, @Nullable String json) {
+  private static @Nullable Map<Integer, @Nullable Object> values(Kind kind, @Nullable String json) {
     if (json == null) {
       return null;
     }

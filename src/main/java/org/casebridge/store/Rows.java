@@ -46,7 +46,12 @@ final class Rows implements AutoCloseable {
     String marks = shape.slots().stream().map(slot -> "?").collect(Collectors.joining(", "));
     PreparedStatement insert =
         statement(
-            "INSERT INTO " + shape.kind().table() + " (" + columns(shape) + ") VALUES (" + marks
+            "INSERT INTO "
+                + shape.kind().table()
+                + " ("
+                + columns(shape)
+                + ") VALUES ("
+                + marks
                 + ")");
     for (int i = 0; i < fileValues.length; i++) {
       insert.setObject(i + 1, fileValues[i]);
@@ -88,8 +93,7 @@ final class Rows implements AutoCloseable {
     Shape shape = Shape.of(kind);
     String order = kind.placed() ? " ORDER BY t.place, t.id" : "";
     PreparedStatement query =
-        statement(
-            "SELECT " + columns(shape) + " FROM " + kind.table() + " t " + condition + order);
+        statement("SELECT " + columns(shape) + " FROM " + kind.table() + " t " + condition + order);
     for (int i = 0; i < arguments.length; i++) {
       query.setObject(i + 1, arguments[i]);
     }
@@ -167,8 +171,7 @@ final class Rows implements AutoCloseable {
     try {
       for (int i = 0; i < values.length; i++) {
         Slot slot = slots.get(i);
-        Object value =
-            slot.type() == Slot.Type.ID ? rows.getBytes(i + 1) : rows.getObject(i + 1);
+        Object value = slot.type() == Slot.Type.ID ? rows.getBytes(i + 1) : rows.getObject(i + 1);
         values[i] = Values.fromFile(slot, value);
       }
       return shape.build(values);

@@ -46,7 +46,8 @@ final class Schema {
   }
 
   private static String script() {
-    try (InputStream in = Schema.class.getResourceAsStream("/org/casebridge/schema/V001__study_file.sql")) {
+    try (InputStream in =
+        Schema.class.getResourceAsStream("/org/casebridge/schema/V001__study_file.sql")) {
       return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new IllegalStateException(e);
@@ -75,7 +76,8 @@ final class Schema {
     }
     Set<String> theirs = tables(connection);
     boolean newer = version > VERSION;
-    if (newer ? !theirs.stream().noneMatch(it -> it.startsWith("trigger") || it.startsWith("view"))
+    if (newer
+        ? !theirs.stream().noneMatch(it -> it.startsWith("trigger") || it.startsWith("view"))
         : !theirs.equals(ours)) {
       throw Faults.problem("file.tampered", path);
     }

@@ -153,7 +153,9 @@ final class SearchIndex {
     }
   }
 
-  /** What was typed, as words of which the last may be begun; quoted, so that no sign is special. */
+  /**
+   * What was typed, as words of which the last may be begun; quoted, so that no sign is special.
+   */
   static String expression(String typed) {
     List<String> words = words(typed);
     if (words.isEmpty()) {
@@ -173,19 +175,19 @@ final class SearchIndex {
     StringBuilder word = new StringBuilder();
     String text = typed.length() > 800 ? typed.substring(0, 800) : typed;
     text.codePoints()
-        .forEach(
-            c -> {
-              if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK
-                  || Character.getType(c) == Character.COMBINING_SPACING_MARK
-                  || Character.getType(c) == Character.PRIVATE_USE) {
-                if (word.length() < 60) {
-                  word.appendCodePoint(c);
-                }
-              } else if (!word.isEmpty()) {
-                words.add(word.toString());
-                word.setLength(0);
-              }
-            });
+        .forEach(c -> {
+          if (Character.isLetterOrDigit(c)
+              || Character.getType(c) == Character.NON_SPACING_MARK
+              || Character.getType(c) == Character.COMBINING_SPACING_MARK
+              || Character.getType(c) == Character.PRIVATE_USE) {
+            if (word.length() < 60) {
+              word.appendCodePoint(c);
+            }
+          } else if (!word.isEmpty()) {
+            words.add(word.toString());
+            word.setLength(0);
+          }
+        });
     if (!word.isEmpty()) {
       words.add(word.toString());
     }

@@ -72,14 +72,13 @@ final class SqliteStudyFile implements StudyFile {
 
   /** Puts in the first rows of a new file, without history. */
   void fill(Iterable<? extends Entity> first) throws ExpectedProblem {
-    inTransaction(
-        () -> {
-          for (Entity row : first) {
-            rows.insert(row);
-            search.replace(null, row);
-          }
-          return path;
-        });
+    inTransaction(() -> {
+      for (Entity row : first) {
+        rows.insert(row);
+        search.replace(null, row);
+      }
+      return path;
+    });
   }
 
   @Override
@@ -131,28 +130,26 @@ final class SqliteStudyFile implements StudyFile {
 
   @Override
   public List<Entity> referring(Kind kind, UUID id) throws ExpectedProblem {
-    return reading(
-        () -> {
-          UUID caseId =
-              kind == Kind.CASE ? id : rows.find(kind, id).map(SqliteStudyFile::caseOf).orElse(null);
-          return rows.referring(kind, id, caseId);
-        });
+    return reading(() -> {
+      UUID caseId =
+          kind == Kind.CASE ? id : rows.find(kind, id).map(SqliteStudyFile::caseOf).orElse(null);
+      return rows.referring(kind, id, caseId);
+    });
   }
 
   @Override
   public List<SearchHit> search(String typed, int limit) throws ExpectedProblem {
-    return reading(
-        () -> {
-          List<SearchHit> hits = new ArrayList<>();
-          Map<UUID, String> names = new LinkedHashMap<>();
-          for (Map.Entry<UUID, Kind> found : search.search(typed, limit).entrySet()) {
-            Optional<Entity> row = rows.find(found.getValue(), found.getKey());
-            if (row.isPresent()) {
-              hits.add(hit(row.get(), typed, names));
-            }
-          }
-          return hits;
-        });
+    return reading(() -> {
+      List<SearchHit> hits = new ArrayList<>();
+      Map<UUID, String> names = new LinkedHashMap<>();
+      for (Map.Entry<UUID, Kind> found : search.search(typed, limit).entrySet()) {
+        Optional<Entity> row = rows.find(found.getValue(), found.getKey());
+        if (row.isPresent()) {
+          hits.add(hit(row.get(), typed, names));
+        }
+      }
+      return hits;
+    });
   }
 
   private SearchHit hit(Entity row, String typed, Map<UUID, String> names) throws SQLException {
@@ -161,8 +158,7 @@ final class SqliteStudyFile implements StudyFile {
     if (caseId != null) {
       if (!names.containsKey(caseId)) {
         names.put(
-            caseId,
-            rows.find(Kind.CASE, caseId).map(it -> ((Case) it).pseudonym()).orElse(""));
+            caseId, rows.find(Kind.CASE, caseId).map(it -> ((Case) it).pseudonym()).orElse(""));
       }
       name = names.getOrDefault(caseId, "");
     }
@@ -178,22 +174,21 @@ final class SqliteStudyFile implements StudyFile {
 
   @Override
   public Changed commit(Operation operation) throws ExpectedProblem {
-    return inTransaction(
-        () -> {
-          List<RowChange> changes = new ArrayList<>();
-          for (Change change : operation.changes()) {
-            RowChange recorded = toRowChange(change);
-            if (recorded != null) {
-              changes.add(recorded);
-            }
-          }
-          if (changes.isEmpty()) {
-            return Changed.NOTHING;
-          }
-          Changed changed = apply(changes);
-          history.record(operation, changes);
-          return changed;
-        });
+    return inTransaction(() -> {
+      List<RowChange> changes = new ArrayList<>();
+      for (Change change : operation.changes()) {
+        RowChange recorded = toRowChange(change);
+        if (recorded != null) {
+          changes.add(recorded);
+        }
+      }
+      if (changes.isEmpty()) {
+        return Changed.NOTHING;
+      }
+      Changed changed = apply(changes);
+      history.record(operation, changes);
+      return changed;
+    });
   }
 
   /** What of a change is to be written, seen against the row as it is now; null for nothing. */
@@ -201,12 +196,9 @@ final class SqliteStudyFile implements StudyFile {
     Kind kind = change.kind();
     Shape shape = Shape.of(kind);
     if (change.before() == null) {
-      return new RowChange(
-          kind, change.id(), null, all(Rows.fileValues(shape, change.row())));
+      return new RowChange(kind, change.id(), null, all(Rows.fileValues(shape, change.row())));
     }
-    Entity now =
-        rows.find(kind, change.id())
-            .orElseThrow(() -> Faults.problem("edit.gone", path));
+    Entity now = rows.find(kind, change.id()).orElseThrow(() -> Faults.problem("edit.gone", path));
     @Nullable Object[] current = Rows.fileValues(shape, now);
     if (change.after() == null) {
       return new RowChange(kind, change.id(), all(current), null);
@@ -287,20 +279,18 @@ final class SqliteStudyFile implements StudyFile {
 
   @Override
   public Optional<Changed> undo() throws ExpectedProblem {
-    return inTransaction(
-        () -> {
-          Optional<HistoryEntry> last = history.lastDone();
-          return last.isPresent() ? Optional.of(undo(last.get())) : Optional.empty();
-        });
+    return inTransaction(() -> {
+      Optional<HistoryEntry> last = history.lastDone();
+      return last.isPresent() ? Optional.of(undo(last.get())) : Optional.empty();
+    });
   }
 
   @Override
   public Optional<Changed> redo() throws ExpectedProblem {
-    return inTransaction(
-        () -> {
-          Optional<HistoryEntry> next = history.firstUndone();
-          return next.isPresent() ? Optional.of(redo(next.get())) : Optional.empty();
-        });
+    return inTransaction(() -> {
+      Optional<HistoryEntry> next = history.firstUndone();
+      return next.isPresent() ? Optional.of(redo(next.get())) : Optional.empty();
+    });
   }
 
   private Changed undo(HistoryEntry entry) throws SQLException, ExpectedProblem {
@@ -319,27 +309,26 @@ final class SqliteStudyFile implements StudyFile {
 
   @Override
   public Changed goTo(long number) throws ExpectedProblem {
-    return inTransaction(
-        () -> {
-          Set<Kind> kinds = EnumSet.noneOf(Kind.class);
-          Set<UUID> ids = new HashSet<>();
-          Set<UUID> owners = new HashSet<>();
-          while (true) {
-            Optional<HistoryEntry> last = history.lastDone();
-            Optional<HistoryEntry> next = history.firstUndone();
-            Changed step;
-            if (last.isPresent() && last.get().number() > number) {
-              step = undo(last.get());
-            } else if (next.isPresent() && next.get().number() <= number) {
-              step = redo(next.get());
-            } else {
-              return new Changed(kinds, ids, owners);
-            }
-            kinds.addAll(step.kinds());
-            ids.addAll(step.ids());
-            owners.addAll(step.cases());
-          }
-        });
+    return inTransaction(() -> {
+      Set<Kind> kinds = EnumSet.noneOf(Kind.class);
+      Set<UUID> ids = new HashSet<>();
+      Set<UUID> owners = new HashSet<>();
+      while (true) {
+        Optional<HistoryEntry> last = history.lastDone();
+        Optional<HistoryEntry> next = history.firstUndone();
+        Changed step;
+        if (last.isPresent() && last.get().number() > number) {
+          step = undo(last.get());
+        } else if (next.isPresent() && next.get().number() <= number) {
+          step = redo(next.get());
+        } else {
+          return new Changed(kinds, ids, owners);
+        }
+        kinds.addAll(step.kinds());
+        ids.addAll(step.ids());
+        owners.addAll(step.cases());
+      }
+    });
   }
 
   @Override
@@ -354,16 +343,12 @@ final class SqliteStudyFile implements StudyFile {
 
   @Override
   public List<HistoryEntry.Row> historyRows(long number) throws ExpectedProblem {
-    return reading(
-        () ->
-            history.rowsOf(number).stream()
-                .map(
-                    row ->
-                        new HistoryEntry.Row(
-                            row.kind(),
-                            words(row.kind(), row.before()),
-                            words(row.kind(), row.after())))
-                .toList());
+    return reading(() ->
+        history.rowsOf(number).stream()
+            .map(row ->
+                new HistoryEntry.Row(
+                    row.kind(), words(row.kind(), row.before()), words(row.kind(), row.after())))
+            .toList());
   }
 
   private static List<HistoryEntry.Value> words(
@@ -373,13 +358,12 @@ final class SqliteStudyFile implements StudyFile {
     }
     Shape shape = Shape.of(kind);
     return values.entrySet().stream()
-        .map(
-            it ->
-                new HistoryEntry.Value(
-                    shape.slots().get(it.getKey()).column(),
-                    it.getValue() instanceof byte[] id
-                        ? Values.id(id).toString()
-                        : Objects.toString(it.getValue(), "")))
+        .map(it ->
+            new HistoryEntry.Value(
+                shape.slots().get(it.getKey()).column(),
+                it.getValue() instanceof byte[] id
+                    ? Values.id(id).toString()
+                    : Objects.toString(it.getValue(), "")))
         .toList();
   }
 
@@ -431,21 +415,20 @@ final class SqliteStudyFile implements StudyFile {
     if (readOnly) {
       throw Faults.problem("file.readonly", path);
     }
-    return reading(
-        () -> {
-          rows.statement("BEGIN IMMEDIATE").execute();
-          boolean kept = false;
-          try {
-            T result = work.run();
-            rows.statement("COMMIT").execute();
-            kept = true;
-            return result;
-          } finally {
-            if (!kept) {
-              rollBack();
-            }
-          }
-        });
+    return reading(() -> {
+      rows.statement("BEGIN IMMEDIATE").execute();
+      boolean kept = false;
+      try {
+        T result = work.run();
+        rows.statement("COMMIT").execute();
+        kept = true;
+        return result;
+      } finally {
+        if (!kept) {
+          rollBack();
+        }
+      }
+    });
   }
 
   private void rollBack() {

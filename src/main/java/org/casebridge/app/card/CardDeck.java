@@ -13,8 +13,7 @@ import java.util.List;
  * @param paper the size of the sheet
  * @param cards the cards in order, at least one
  */
-public record CardDeck(
-    String title, String lang, Instant made, Paper paper, List<CaseCard> cards) {
+public record CardDeck(String title, String lang, Instant made, Paper paper, List<CaseCard> cards) {
   /**
    * Keeps its own copy.
    *
