@@ -1,0 +1,83 @@
+package org.casebridge.app.privacy;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.casebridge.domain.Background;
+import org.casebridge.domain.CaseFile;
+import org.casebridge.domain.Consent;
+import org.casebridge.domain.EvidenceLink;
+import org.casebridge.domain.Excerpt;
+import org.casebridge.domain.Grounds;
+import org.casebridge.domain.Mediation;
+import org.casebridge.domain.Shape;
+
+/** Decides what an audience may see of a case. */
+public final class Visibility {
+  private Visibility() {}
+
+  /** Whether a learner's consent reaches an audience. */
+  public static boolean reaches(Consent consent, Audience audience) {
+    return switch (audience) {
+      case RESEARCHER -> true;
+      case WORKSHOP -> consent != Consent.TEAM;
+      case PUBLICATION -> consent == Consent.PUBLICATION;
+    };
+  }
+
+  /**
+   * The case as an audience may see it. Anybody but the researcher sees no sensitive background, no
+   * words that stand behind such a background alone, no grounds of a barrier (they name what a
+   * person is judged by), and no memos.
+   */
+  public static CaseFile seenBy(CaseFile file, Audience audience) {
+    if (audience == Audience.RESEARCHER) {
+      return file;
+    }
+    Set<UUID> hidden =
+        file.backgrounds().stream()
+            .filter(Background::sensitive)
+            .map(Background::id)
+            .collect(Collectors.toSet());
+    Set<UUID> hiddenWords = wordsBehindAlone(file, hidden);
+    return new CaseFile(
+        file.learner(),
+        file.backgrounds().stream().filter(it -> !it.sensitive()).toList(),
+        file.phases(),
+        file.assets(),
+        file.signals(),
+        file.opportunities(),
+        file.mediators(),
+        file.mediations().stream().map(Visibility::withoutGrounds).toList(),
+        file.supports(),
+        file.events(),
+        file.outcomes(),
+        file.excerpts().stream().filter(it -> !hiddenWords.contains(it.id())).toList(),
+        file.links().stream()
+            .filter(it -> !hidden.contains(it.claimId()) && !hiddenWords.contains(it.excerptId()))
+            .toList(),
+        file.answers(),
+        List.of());
+  }
+
+  private static Set<UUID> wordsBehindAlone(CaseFile file, Set<UUID> hidden) {
+    return file.excerpts().stream()
+        .map(Excerpt::id)
+        .filter(id -> {
+          List<UUID> claims =
+              file.links().stream()
+                  .filter(it -> it.excerptId().equals(id))
+                  .map(EvidenceLink::claimId)
+                  .toList();
+          return !claims.isEmpty() && hidden.containsAll(claims);
+        })
+        .collect(Collectors.toSet());
+  }
+
+  private static Mediation withoutGrounds(Mediation mediation) {
+    Grounds grounds = mediation.grounds();
+    Mediation silent = Shape.with(mediation, "grounds.presence", Grounds.NOT_STATED.presence());
+    return grounds.equals(Grounds.NOT_STATED) ? mediation : Shape.with(silent, "grounds.text", "");
+  }
+}
