@@ -7,13 +7,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import org.casebridge.app.edit.Editor;
 import org.casebridge.app.port.Changed;
 import org.casebridge.app.port.ExpectedProblem;
 import org.casebridge.app.port.HistoryEntry;
 import org.casebridge.app.port.StudyFile;
+import org.casebridge.app.privacy.Audience;
 import org.casebridge.app.text.Labels;
 import org.casebridge.domain.Kind;
 import org.casebridge.domain.Study;
@@ -38,6 +43,8 @@ public final class Desk {
   private final ReadOnlyObjectWrapper<Labels> labels =
       new ReadOnlyObjectWrapper<>(Labels.of(List.of(), Locale.getDefault()));
   private final ReadOnlyObjectWrapper<@Nullable Study> study = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyIntegerWrapper keeping = new ReadOnlyIntegerWrapper();
+  private final ObjectProperty<Audience> audience = new SimpleObjectProperty<>(Audience.RESEARCHER);
 
   /** What is read of the study. */
   @FunctionalInterface
@@ -111,12 +118,14 @@ public final class Desk {
 
   /** Edits, tells every screen, and goes on. */
   public void edit(String what, Edit edit, Consumer<Changed> then) {
+    keeping.set(keeping.get() + 1);
     background
         .database(what, () -> state(edit.apply(editor, file)))
         .onSuccess(state -> {
           take(state);
           then.accept(state.changed());
         })
+        .finallyDo(() -> keeping.set(keeping.get() - 1))
         .start();
   }
 
@@ -190,6 +199,16 @@ public final class Desk {
   /** What undo and redo would do now. */
   public ReadOnlyObjectProperty<HistoryEntry.Ends> endsProperty() {
     return ends.getReadOnlyProperty();
+  }
+
+  /** How many edits are on their way to the disk. */
+  public ReadOnlyIntegerProperty keepingProperty() {
+    return keeping.getReadOnlyProperty();
+  }
+
+  /** Who looks at the screens just now. */
+  public ObjectProperty<Audience> audienceProperty() {
+    return audience;
   }
 
   /** The words of the study's vocabularies. */
