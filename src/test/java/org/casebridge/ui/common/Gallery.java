@@ -1,6 +1,7 @@
 package org.casebridge.ui.common;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -33,6 +34,7 @@ public final class Gallery {
     Path folder = Path.of(arguments.length > 0 ? arguments[0] : "target/gallery");
     render("parts", Gallery::parts, folder);
     render("case", Gallery::caseSheet, folder);
+    render("history", Gallery::histories, folder);
     System.exit(0);
   }
 
@@ -182,6 +184,69 @@ public final class Gallery {
                 Buttons.plain("Open the sample study", Icons.SAMPLE)));
     all.setStyle("-fx-padding: 24;");
     return all;
+  }
+
+  static Node histories() {
+    HistoryBand empty = new HistoryBand();
+    HistoryBand two = destiny();
+    HistoryBand crowded = new HistoryBand();
+    List<HistoryBand.Event> many = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      many.add(
+          new HistoryBand.Event(
+              "e" + i,
+              i % 3 == 0 ? Icons.TRAINED : i % 3 == 1 ? Icons.BLOCKED : Icons.PROMOTED,
+              i % 4 == 0 ? "called on in a meeting of the whole department" : "step " + i,
+              HistoryBand.Tone.values()[i % 3],
+              i / 8,
+              HistoryBand.evenly(i % 8, i / 8 == 2 ? 4 : 8)));
+    }
+    crowded.show(
+        List.of(
+            new HistoryBand.Phase("a", "Airport", Stance.ABSENT, 8),
+            new HistoryBand.Phase("b", "Community organisation", Stance.MIXED, 8),
+            new HistoryBand.Phase("c", "Now", null, 4)),
+        many);
+    SectionCard first = new SectionCard((Icons) null, "Advancement history");
+    first.setHint("in order, no dates");
+    first.setContent(two);
+    SectionCard second = new SectionCard((Icons) null, "Crowded");
+    second.setContent(crowded);
+    SectionCard third = new SectionCard((Icons) null, "Empty");
+    third.setContent(empty);
+    VBox all = new VBox(14, first, second, third);
+    all.setStyle("-fx-padding: 24;");
+    return all;
+  }
+
+  static HistoryBand destiny() {
+    HistoryBand band = new HistoryBand();
+    band.show(
+        List.of(
+            new HistoryBand.Phase("j", "Under manager James", Stance.BRIDGE, 3),
+            new HistoryBand.Phase("b", "Under general manager Bob", Stance.BARRIER, 2)),
+        List.of(
+            new HistoryBand.Event(
+                "1", Icons.TAPPED, "tapped for supervisor", HistoryBand.Tone.NEUTRAL, 0, 0.17),
+            new HistoryBand.Event(
+                "2",
+                Icons.TRAINED,
+                "mentored, trained on the job",
+                HistoryBand.Tone.NEUTRAL,
+                0,
+                0.5),
+            new HistoryBand.Event(
+                "3",
+                Icons.MEDIATOR_LEFT,
+                "James’s position eliminated",
+                HistoryBand.Tone.BAD,
+                0,
+                1),
+            new HistoryBand.Event(
+                "4", Icons.BLOCKED, "title and raise denied", HistoryBand.Tone.BAD, 1, 0.45),
+            new HistoryBand.Event(
+                "5", Icons.LEFT_JOB, "left job and employer", HistoryBand.Tone.NEUTRAL, 1, 0.9)));
+    return band;
   }
 
   static Node caseSheet() {
