@@ -38,7 +38,9 @@ public final class Lane extends VBox {
     Label count = new Label();
     count.setMinWidth(USE_PREF_SIZE);
     count.getStyleClass().addAll("numeral", "fg-" + code);
-    count.textProperty().bind(Bindings.size(box.getChildren()).asString());
+    count
+        .textProperty()
+        .bind(Bindings.createStringBinding(() -> Long.toString(size()), box.getChildren()));
     add = Buttons.icon(Icons.ADD, addName);
     add.getGraphic().getStyleClass().add("fg-" + code);
     HBox head = new HBox(title, space, count, add);
@@ -56,6 +58,10 @@ public final class Lane extends VBox {
   /** The cards, in order. */
   public ObservableList<Node> items() {
     return box.getChildren();
+  }
+
+  private long size() {
+    return box.getChildren().stream().filter(child -> !(child instanceof Reorder.DropLine)).count();
   }
 
   /** The box the cards lie in, for {@link Reorder}. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -12,9 +13,11 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.casebridge.domain.Factor;
 import org.casebridge.domain.Glyph;
@@ -35,6 +38,8 @@ public final class Gallery {
     render("parts", Gallery::parts, folder);
     render("case", Gallery::caseSheet, folder);
     render("history", Gallery::histories, folder);
+    render("window", Gallery::window, folder);
+    render("shortcuts", Gallery::shortcuts, folder);
     System.exit(0);
   }
 
@@ -217,6 +222,81 @@ public final class Gallery {
     VBox all = new VBox(14, first, second, third);
     all.setStyle("-fx-padding: 24;");
     return all;
+  }
+
+  static Node window() {
+    SearchField search = new SearchField("Search cases, voices, sources", "Ctrl F", "Clear");
+    TopBar top = new TopBar(search);
+    top.setTitle("Working learners, airport and hospitality");
+    top.setState(Icons.KEPT, "All changes kept");
+    top.setActions(
+        Buttons.icon(Icons.UNDO, "Undo"),
+        disabled(Buttons.icon(Icons.REDO, "Redo")),
+        Buttons.plain("Researcher", Icons.AUDIENCE));
+    Rail<String> rail =
+        new Rail<>(
+            "Places",
+            List.of(
+                new Rail.Place<>("cases", Icons.CASES, "Cases", "Ctrl+1"),
+                new Rail.Place<>("compare", Icons.COMPARE, "Compare", "Ctrl+2"),
+                new Rail.Place<>("workshop", Icons.WORKSHOP, "Workshop", "Ctrl+3"),
+                new Rail.Place<>("sources", Icons.SOURCES, "Sources", "Ctrl+4"),
+                new Rail.Place<>("study", Icons.STUDY, "Study", "Ctrl+5")),
+            Buttons.icon(Icons.SHORTCUTS, "Shortcuts"));
+    rail.chosenProperty().set("compare");
+    SegmentedControl<Integer> views =
+        new SegmentedControl<>(
+            "View",
+            List.of(
+                new SegmentedControl.Choice<>(1, "Grid", Icons.GRID),
+                new SegmentedControl.Choice<>(2, "Contrasts", Icons.CONTRASTS),
+                new SegmentedControl.Choice<>(3, "Timeline", Icons.TIMELINE),
+                new SegmentedControl.Choice<>(4, "Mediators", Icons.MEDIATORS),
+                new SegmentedControl.Choice<>(5, "Meeting point", Icons.MEETING)));
+    SectionCard history = new SectionCard((Icons) null, "Advancement history");
+    history.setContent(destiny());
+    VBox content = new VBox(16, views, history);
+    content.setStyle("-fx-padding: 20;");
+    SideDrawer drawer = new SideDrawer(new SimpleBooleanProperty(true));
+    StackPane stack = new StackPane(content, drawer);
+    ChipPicker<String> picker = new ChipPicker<>("Capitals", word -> word);
+    picker.choices().addAll("aspirational", "linguistic", "familial", "social");
+    picker.chosen().addAll("aspirational", "resistant", "experience");
+    Label what = new Label("What the learner brought");
+    what.getStyleClass().add("strong");
+    TextArea area = new TextArea("Learns regularly to get better");
+    area.setPrefRowCount(3);
+    Label capitals = new Label("Capitals");
+    capitals.getStyleClass().add("strong");
+    drawer.open(
+        "Asset", new VBox(8, what, area, capitals, picker), Buttons.icon(Icons.MORE, "More"));
+    BorderPane pane = new BorderPane(new BorderPane(stack, top, null, null, null));
+    pane.setLeft(rail);
+    pane.setMinHeight(700);
+    return pane;
+  }
+
+  static Node shortcuts() {
+    Overlay overlay = new Overlay();
+    overlay.open(
+        "Shortcuts",
+        new ShortcutSheet(
+            List.of(
+                new ShortcutSheet.Group(
+                    "Anywhere",
+                    List.of(
+                        new ShortcutSheet.Shortcut("Ctrl+F", "Search everything"),
+                        new ShortcutSheet.Shortcut("Ctrl+Z", "Undo"),
+                        new ShortcutSheet.Shortcut("Ctrl+Shift+Z", "Redo"),
+                        new ShortcutSheet.Shortcut("?", "This list"))),
+                new ShortcutSheet.Group(
+                    "On a card",
+                    List.of(
+                        new ShortcutSheet.Shortcut("Enter", "Open"),
+                        new ShortcutSheet.Shortcut("Delete", "Delete; can be undone"),
+                        new ShortcutSheet.Shortcut("Alt+↑", "Move up"))))));
+    StackPane stack = new StackPane(caseSheet(), overlay);
+    return stack;
   }
 
   static HistoryBand destiny() {
