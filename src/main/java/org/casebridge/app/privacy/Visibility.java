@@ -1,5 +1,6 @@
 package org.casebridge.app.privacy;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -8,9 +9,9 @@ import org.casebridge.domain.Background;
 import org.casebridge.domain.CaseFile;
 import org.casebridge.domain.Consent;
 import org.casebridge.domain.EvidenceLink;
-import org.casebridge.domain.Excerpt;
 import org.casebridge.domain.Grounds;
 import org.casebridge.domain.Mediation;
+import org.casebridge.domain.Presence;
 import org.casebridge.domain.Shape;
 
 /** Decides what an audience may see of a case. */
@@ -28,8 +29,8 @@ public final class Visibility {
 
   /**
    * The case as an audience may see it. Anybody but the researcher sees no sensitive background, no
-   * words that stand behind such a background alone, no grounds of a barrier (they name what a
-   * person is judged by), and no memos.
+   * grounds of a barrier (they name what a person is judged by), no words that stand behind either,
+   * and no memos.
    */
   public static CaseFile seenBy(CaseFile file, Audience audience) {
     if (audience == Audience.RESEARCHER) {
@@ -40,7 +41,12 @@ public final class Visibility {
             .filter(Background::sensitive)
             .map(Background::id)
             .collect(Collectors.toSet());
-    Set<UUID> hiddenWords = wordsBehindAlone(file, hidden);
+    Set<UUID> touchy = new HashSet<>(hidden);
+    file.mediations().stream()
+        .filter(it -> it.grounds().presence() == Presence.PRESENT)
+        .map(Mediation::id)
+        .forEach(touchy::add);
+    Set<UUID> hiddenWords = wordsBehind(file, touchy);
     return new CaseFile(
         file.learner(),
         file.backgrounds().stream().filter(it -> !it.sensitive()).toList(),
@@ -61,17 +67,10 @@ public final class Visibility {
         List.of());
   }
 
-  private static Set<UUID> wordsBehindAlone(CaseFile file, Set<UUID> hidden) {
-    return file.excerpts().stream()
-        .map(Excerpt::id)
-        .filter(id -> {
-          List<UUID> claims =
-              file.links().stream()
-                  .filter(it -> it.excerptId().equals(id))
-                  .map(EvidenceLink::claimId)
-                  .toList();
-          return !claims.isEmpty() && hidden.containsAll(claims);
-        })
+  private static Set<UUID> wordsBehind(CaseFile file, Set<UUID> hidden) {
+    return file.links().stream()
+        .filter(it -> hidden.contains(it.claimId()))
+        .map(EvidenceLink::excerptId)
         .collect(Collectors.toSet());
   }
 

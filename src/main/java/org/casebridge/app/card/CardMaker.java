@@ -1,0 +1,272 @@
+package org.casebridge.app.card;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.casebridge.app.privacy.Audience;
+import org.casebridge.app.privacy.Visibility;
+import org.casebridge.app.text.Labels;
+import org.casebridge.app.text.Messages;
+import org.casebridge.app.words.Phrases;
+import org.casebridge.domain.Asset;
+import org.casebridge.domain.Background;
+import org.casebridge.domain.Case;
+import org.casebridge.domain.CaseFile;
+import org.casebridge.domain.CaseKind;
+import org.casebridge.domain.Claim;
+import org.casebridge.domain.Excerpt;
+import org.casebridge.domain.Factor;
+import org.casebridge.domain.GuidingQuestion;
+import org.casebridge.domain.Mediation;
+import org.casebridge.domain.Mediator;
+import org.casebridge.domain.Opportunity;
+import org.casebridge.domain.Outcome;
+import org.casebridge.domain.Presence;
+import org.casebridge.domain.QuestionScope;
+import org.casebridge.domain.ReadinessSignal;
+import org.casebridge.domain.Stance;
+import org.casebridge.domain.Study;
+import org.casebridge.domain.Support;
+import org.casebridge.domain.Vocabulary;
+import org.casebridge.domain.Voice;
+
+/** Makes cards of cases: what an audience may see of them, in words ready for the page. */
+public final class CardMaker {
+  private static final Messages TEXTS = Messages.of("cards");
+  private static final int CHIPS = 8;
+  private final Study study;
+  private final Labels labels;
+  private final List<GuidingQuestion> questions;
+  private final Audience audience;
+
+  /**
+   * Makes cards of one study's cases.
+   *
+   * @param questions the study's guiding questions, of which one is put on the cards
+   * @param audience who is to read the cards
+   */
+  public CardMaker(Study study, Labels labels, List<GuidingQuestion> questions, Audience audience) {
+    this.study = study;
+    this.labels = labels;
+    this.questions = List.copyOf(questions);
+    this.audience = audience;
+  }
+
+  /**
+   * The cases whose consent does not reach the audience; no card is made of them.
+   *
+   * @param cases in any order
+   */
+  public List<CaseFile> refused(List<CaseFile> cases) {
+    return cases.stream()
+        .filter(it -> !Visibility.reaches(it.learner().consent(), audience))
+        .toList();
+  }
+
+  /**
+   * The cards of the cases whose consent reaches the audience.
+   *
+   * @param made the date written into the document
+   * @return nothing if no consent reaches
+   */
+  public Optional<CardDeck> deck(List<CaseFile> cases, Paper paper, Instant made) {
+    List<CaseFile> shown =
+        cases.stream().filter(it -> Visibility.reaches(it.learner().consent(), audience)).toList();
+    if (shown.isEmpty()) {
+      return Optional.empty();
+    }
+    List<CaseCard> cards = new ArrayList<>();
+    for (CaseFile file : shown) {
+      cards.add(card(file, cards.size() + 1, shown.size()));
+    }
+    String title =
+        shown.size() == 1
+            ? TEXTS.get("title.one", shown.getFirst().learner().pseudonym(), study.title())
+            : TEXTS.get("title.many", study.title());
+    return Optional.of(new CardDeck(title, study.language(), made, paper, cards));
+  }
+
+  private CaseCard card(CaseFile whole, int number, int of) {
+    CaseFile file = Visibility.seenBy(whole, audience);
+    Phrases phrases = new Phrases(file, labels);
+    Case learner = file.learner();
+    return new CaseCard(
+        mark(learner),
+        learner.pseudonym(),
+        learner.headline(),
+        chips(file),
+        learner.summary(),
+        List.of(
+            new CaseCard.Lane(labels.name(Factor.ASSET), assets(file, phrases), notStated()),
+            new CaseCard.Lane(
+                labels.name(Factor.OPPORTUNITY), opportunities(file, phrases), notStated()),
+            new CaseCard.Lane(
+                labels.name(Factor.MEDIATION), mediators(file, phrases), notStated())),
+        new HistoryLine(file, labels).band(),
+        voice(file),
+        outcomes(file),
+        question(),
+        new CaseCard.Titles(
+            TEXTS.get("history"),
+            labels.name(Factor.OUTCOME),
+            TEXTS.get("question"),
+            TEXTS.get("continued")),
+        learner.kind() == CaseKind.COMPOSITE
+            ? TEXTS.get("footer.composite")
+            : TEXTS.get("footer.pseudonyms"),
+        TEXTS.get("footer.case", study.title(), number, of));
+  }
+
+  /** The sign of a case, with its words. */
+  public Mark mark(Case learner) {
+    return new Mark(
+        learner.glyph(),
+        learner.hue(),
+        TEXTS.get("mark", labels.name(learner.hue()), labels.name(learner.glyph())));
+  }
+
+  private String notStated() {
+    return labels.name(Presence.NOT_STATED);
+  }
+
+  private List<String> chips(CaseFile file) {
+    Stream<String> kind =
+        file.learner().kind() == CaseKind.COMPOSITE
+            ? Stream.of(labels.name(CaseKind.COMPOSITE))
+            : Stream.empty();
+    Stream<String> facts =
+        file.backgrounds().stream()
+            .filter(it -> it.claim().presence() != Presence.NOT_STATED)
+            .map(this::fact);
+    return Stream.concat(kind, facts).limit(CHIPS).toList();
+  }
+
+  private String fact(Background fact) {
+    String text =
+        fact.text().isBlank() ? labels.term(Vocabulary.BACKGROUND_KIND, fact.type()) : fact.text();
+    return fact.claim().presence() == Presence.STATED_ABSENT
+        ? TEXTS.get("absent", text)
+        : Phrases.starred(text, fact.claim().inferred());
+  }
+
+  private List<LaneItem> assets(CaseFile file, Phrases phrases) {
+    List<LaneItem> items = new ArrayList<>();
+    for (Asset asset : file.assets()) {
+      items.add(item(asset.text(), phrases.recognition(asset), asset.claim(), ""));
+    }
+    for (ReadinessSignal signal : file.signals()) {
+      items.add(item(signal.text(), phrases.judgement(signal), signal.claim(), ""));
+    }
+    return items;
+  }
+
+  private List<LaneItem> opportunities(CaseFile file, Phrases phrases) {
+    List<LaneItem> items = new ArrayList<>();
+    for (Opportunity each : file.opportunities()) {
+      String credential =
+          each.credential().presence() == Presence.STATED_ABSENT
+              ? TEXTS.get("credential.absent")
+              : each.credential().text();
+      items.add(
+          item(
+              phrases.opportunity(each),
+              Phrases.joined(
+                  " · ", phrases.opportunityDetail(each), phrases.advancement(each), credential),
+              each.claim(),
+              ""));
+    }
+    return items;
+  }
+
+  private List<LaneItem> mediators(CaseFile file, Phrases phrases) {
+    List<LaneItem> items = new ArrayList<>();
+    for (Mediator mediator : file.mediators()) {
+      List<Mediation> stances =
+          file.mediations().stream().filter(it -> it.mediatorId().equals(mediator.id())).toList();
+      String supports = supports(file, mediator, Presence.PRESENT);
+      String lacking = supports(file, mediator, Presence.STATED_ABSENT);
+      String given =
+          Phrases.joined(
+              "; ", supports, lacking.isEmpty() ? "" : TEXTS.get("support.absent", lacking));
+      if (stances.isEmpty()) {
+        items.add(LaneItem.of(phrases.mediatorWithRole(mediator), given));
+      }
+      for (Mediation mediation : stances) {
+        Stance stance = Phrases.stance(mediation);
+        String lead = phrases.mediatorWithRole(mediator);
+        items.add(
+            new LaneItem(
+                stance == null ? lead : TEXTS.get("stance", lead, labels.name(stance)),
+                Phrases.joined(
+                    ". ",
+                    phrases.mediation(mediation),
+                    mediation == stances.getFirst() ? given : ""),
+                mediation.claim().presence(),
+                stance,
+                ""));
+      }
+    }
+    return items;
+  }
+
+  private String supports(CaseFile file, Mediator mediator, Presence presence) {
+    return Phrases.joined(
+        ", ",
+        file.supports().stream()
+            .filter(it -> mediator.id().equals(it.mediatorId()))
+            .filter(it -> it.claim().presence() == presence)
+            .map(Support::type)
+            .distinct()
+            .map(type -> labels.term(Vocabulary.SUPPORT_KIND, type)));
+  }
+
+  private LaneItem item(String lead, String rest, Claim claim, String note) {
+    return switch (claim.presence()) {
+      case PRESENT ->
+          new LaneItem(Phrases.starred(lead, claim.inferred()), rest, Presence.PRESENT, null, note);
+      case STATED_ABSENT ->
+          new LaneItem(TEXTS.get("absent", lead), rest, Presence.STATED_ABSENT, null, note);
+      case NOT_STATED ->
+          new LaneItem(lead, labels.name(Presence.NOT_STATED), Presence.NOT_STATED, null, note);
+    };
+  }
+
+  private static CaseCard.Quote voice(CaseFile file) {
+    return file.excerpts().stream()
+        .filter(it -> it.voice() == Voice.LEARNER)
+        .min(Comparator.comparingLong(Excerpt::place))
+        .map(it ->
+            new CaseCard.Quote(
+                it.words(), it.paraphrase() ? TEXTS.get("voice.retold") : TEXTS.get("voice.own")))
+        .orElse(CaseCard.Quote.NONE);
+  }
+
+  private List<CaseCard.Outcome> outcomes(CaseFile file) {
+    return file.outcomes().stream()
+        .filter(it -> it.claim().presence() != Presence.NOT_STATED)
+        .map(this::outcome)
+        .toList();
+  }
+
+  private CaseCard.Outcome outcome(Outcome outcome) {
+    String word = labels.name(outcome.status());
+    return new CaseCard.Outcome(
+        labels.term(Vocabulary.OUTCOME_DIMENSION, outcome.dimension()),
+        Phrases.starred(word, outcome.claim().inferred()),
+        outcome.status(),
+        outcome.text());
+  }
+
+  private String question() {
+    return questions.stream()
+        .filter(it -> !it.hidden() && !it.text().isBlank())
+        .min(
+            Comparator.comparing(it ->
+                it.scope() == QuestionScope.WORKPLACE && it.factor() == Factor.OPPORTUNITY ? 0 : 1))
+        .map(GuidingQuestion::text)
+        .orElse("");
+  }
+}
