@@ -115,6 +115,7 @@ public final class Call<T extends @Nullable Object> {
     return key;
   }
 
+  @SuppressWarnings("ReferenceEquality")
   boolean runsOn(Executor other) {
     return executor == other;
   }
