@@ -1,0 +1,5 @@
+package org.casebridge.architecture.planted;
+
+public final class Main {
+  private Main() {}
+}

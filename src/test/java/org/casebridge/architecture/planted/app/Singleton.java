@@ -1,0 +1,5 @@
+package org.casebridge.architecture.planted.app;
+
+final class Singleton {
+  static int changed;
+}

@@ -1,0 +1,3 @@
+package org.casebridge.architecture.planted.app;
+
+public final class UseCase {}

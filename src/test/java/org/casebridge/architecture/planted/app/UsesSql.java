@@ -1,0 +1,5 @@
+package org.casebridge.architecture.planted.app;
+
+import java.sql.Connection;
+
+record UsesSql(Connection connection) {}

@@ -1,0 +1,3 @@
+package org.casebridge.architecture.planted.cli;
+
+public final class Command {}

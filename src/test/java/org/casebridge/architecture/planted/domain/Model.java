@@ -1,0 +1,3 @@
+package org.casebridge.architecture.planted.domain;
+
+public record Model(int size) {}

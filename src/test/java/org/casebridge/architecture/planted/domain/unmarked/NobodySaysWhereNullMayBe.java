@@ -1,0 +1,3 @@
+package org.casebridge.architecture.planted.domain.unmarked;
+
+final class NobodySaysWhereNullMayBe {}

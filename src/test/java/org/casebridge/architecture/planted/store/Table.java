@@ -1,0 +1,3 @@
+package org.casebridge.architecture.planted.store;
+
+public final class Table {}

@@ -1,0 +1,3 @@
+package org.casebridge.architecture.planted.ui.cases;
+
+public final class CaseScreen {}

@@ -1,0 +1,5 @@
+package org.casebridge.architecture.planted.ui.cases;
+
+import org.casebridge.architecture.planted.ui.compare.CompareScreen;
+
+record KnowsCompare(CompareScreen screen) {}

@@ -1,0 +1,3 @@
+package org.casebridge.architecture.planted.ui.common;
+
+public final class Shared {}

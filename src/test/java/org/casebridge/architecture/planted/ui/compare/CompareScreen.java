@@ -1,0 +1,3 @@
+package org.casebridge.architecture.planted.ui.compare;
+
+public final class CompareScreen {}

@@ -1,0 +1,3 @@
+package org.casebridge.architecture.planted.ui.shell;
+
+public final class Shell {}

@@ -1,0 +1,5 @@
+package org.casebridge.architecture.planted.ui.shell;
+
+import tools.jackson.databind.JsonNode;
+
+record UsesJson(JsonNode node) {}
