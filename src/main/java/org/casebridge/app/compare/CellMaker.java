@@ -1,0 +1,293 @@
+package org.casebridge.app.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.casebridge.app.text.Labels;
+import org.casebridge.app.text.Messages;
+import org.casebridge.app.words.Phrases;
+import org.casebridge.domain.Background;
+import org.casebridge.domain.CaseFile;
+import org.casebridge.domain.Claim;
+import org.casebridge.domain.Excerpt;
+import org.casebridge.domain.Mediation;
+import org.casebridge.domain.Opportunity;
+import org.casebridge.domain.Phase;
+import org.casebridge.domain.Presence;
+import org.casebridge.domain.Score;
+import org.casebridge.domain.Stance;
+import org.casebridge.domain.Support;
+import org.casebridge.domain.Vocabulary;
+import org.casebridge.domain.Voice;
+import org.jspecify.annotations.Nullable;
+
+/** Says what one case has to say about each part. */
+final class CellMaker {
+  private static final Messages TEXTS = Messages.of("comparison");
+  private static final Set<String> ORIGIN = Set.of("migration", "language");
+  private static final Set<String> CAREER = Set.of("prior_career", "employment");
+  private static final Set<String> FAMILY = Set.of("family", "care");
+  private static final Set<String> NAMED =
+      Set.of(
+          "migration",
+          "language",
+          "education",
+          "prior_career",
+          "employment",
+          "family",
+          "care",
+          "constraint");
+  private static final Set<String> CONDITIONS = Set.of("pay", "schedule");
+  private static final Set<String> STAYING = Set.of("retention", "employment");
+  private final CaseFile file;
+  private final Labels labels;
+  private final Phrases phrases;
+
+  CellMaker(CaseFile file, Labels labels) {
+    this.file = file;
+    this.labels = labels;
+    this.phrases = new Phrases(file, labels);
+  }
+
+  Cell cell(ComparisonPart part) {
+    Stream<Item> items =
+        switch (part) {
+          case ORIGIN -> facts(ORIGIN);
+          case EDUCATION -> facts(Set.of("education"));
+          case CAREER -> facts(CAREER);
+          case FAMILY -> facts(FAMILY);
+          case CONSTRAINT -> facts(Set.of("constraint"));
+          case IDENTITY ->
+              file.backgrounds().stream().filter(it -> !NAMED.contains(it.type())).map(this::fact);
+          case ASSETS ->
+              file.assets().stream()
+                  .map(it -> item(it.id(), it.text(), phrases.assetKind(it), it.claim()));
+          case RECOGNITION ->
+              file.assets().stream()
+                  .filter(it -> !phrases.recognition(it).isEmpty())
+                  .map(it -> item(it.id(), phrases.recognition(it), it.text(), it.claim()));
+          case READINESS ->
+              file.signals().stream()
+                  .map(it -> item(it.id(), it.text(), phrases.judgement(it), it.claim()));
+          case ACCESS ->
+              file.opportunities().stream()
+                  .map(it ->
+                      item(
+                          it.id(),
+                          phrases.opportunity(it),
+                          labels.term(Vocabulary.OPPORTUNITY_STATUS, it.status()),
+                          it.claim()));
+          case FIRST_STEP ->
+              about(it -> labels.term(Vocabulary.INITIATOR, it.initiator()), "initiator");
+          case DECISION -> about(this::decision, "deciderId");
+          case CREDENTIAL -> file.opportunities().stream().map(this::credential);
+          case ADVANCEMENT -> about(phrases::advancement, "linkedToAdvancement");
+          case SCHEDULE -> about(Opportunity::scheduleFit, "scheduleFit");
+          case STANCE -> stances();
+          case GROUNDS -> file.mediations().stream().map(this::grounds);
+          case SUPPORT -> file.supports().stream().map(this::support);
+          case SUPPORT_ACCESS ->
+              file.supports().stream()
+                  .filter(it -> !supportAccess(it).isEmpty())
+                  .map(it -> item(it.id(), supportAccess(it), it.text(), it.claim()));
+          case EVENTS ->
+              file.events().stream()
+                  .map(it ->
+                      item(
+                          it.id(),
+                          it.text().isBlank()
+                              ? labels.term(Vocabulary.EVENT_TYPE, it.type())
+                              : it.text(),
+                          Phrases.span(it.span()),
+                          it.claim()));
+          case SCORES -> file.phases().stream().filter(CellMaker::rated).map(this::scores);
+          case POSITION -> outcomes(it -> !CONDITIONS.contains(it) && !STAYING.contains(it));
+          case CONDITIONS -> outcomes(CONDITIONS::contains);
+          case STAYING -> outcomes(STAYING::contains);
+        };
+    return new Cell(items.filter(CellMaker::says).toList());
+  }
+
+  /** A claim that is not stated says nothing beside one that does; alone the cell says it. */
+  private static boolean says(Item item) {
+    return item.presence() != Presence.NOT_STATED;
+  }
+
+  private Stream<Item> facts(Set<String> types) {
+    return file.backgrounds().stream().filter(it -> types.contains(it.type())).map(this::fact);
+  }
+
+  private Item fact(Background fact) {
+    String kind = labels.term(Vocabulary.BACKGROUND_KIND, fact.type());
+    return item(fact.id(), fact.text().isBlank() ? kind : fact.text(), "", fact.claim());
+  }
+
+  private Stream<Item> about(Function<Opportunity, String> what, String part) {
+    return file.opportunities().stream()
+        .filter(it -> !what.apply(it).isBlank())
+        .map(it -> {
+          String said = what.apply(it);
+          boolean inferred = it.claim().inferredParts().contains(part);
+          String plain = said.endsWith("*") ? said.substring(0, said.length() - 1) : said;
+          return new Item(
+              it.id(),
+              plain,
+              phrases.opportunity(it),
+              it.claim().presence(),
+              null,
+              it.claim().voice(),
+              inferred || it.claim().inferred(),
+              evidence(it.id()));
+        });
+  }
+
+  private String decision(Opportunity opportunity) {
+    return Phrases.joined(": ", phrases.mediator(opportunity.deciderId()), opportunity.access());
+  }
+
+  private Item credential(Opportunity opportunity) {
+    String text =
+        switch (opportunity.credential().presence()) {
+          case PRESENT ->
+              opportunity.credential().text().isBlank()
+                  ? TEXTS.get("credential.present")
+                  : opportunity.credential().text();
+          case STATED_ABSENT, NOT_STATED -> opportunity.credential().text();
+        };
+    return new Item(
+        opportunity.id(),
+        text,
+        phrases.opportunity(opportunity),
+        opportunity.credential().presence(),
+        null,
+        opportunity.claim().voice(),
+        opportunity.claim().inferred()
+            || opportunity.claim().inferredParts().contains("credential.presence"),
+        evidence(opportunity.id()));
+  }
+
+  private Stream<Item> stances() {
+    List<Item> items = new ArrayList<>();
+    for (Phase phase : file.phases()) {
+      for (Mediation mediation : file.mediationsIn(phase.id())) {
+        Stance stance = Phrases.stance(mediation);
+        String who = phrases.mediator(mediation.mediatorId());
+        items.add(
+            new Item(
+                mediation.id(),
+                stance == null ? who : TEXTS.get("stance", who, labels.name(stance)),
+                Phrases.joined("; ", phase.label(), mediation.text(), proactive(mediation)),
+                mediation.claim().presence(),
+                stance,
+                mediation.claim().voice(),
+                mediation.claim().inferred(),
+                evidence(mediation.id())));
+      }
+    }
+    return items.stream();
+  }
+
+  private static String proactive(Mediation mediation) {
+    return switch (mediation.proactive()) {
+      case PRESENT -> TEXTS.get("proactive.present");
+      case STATED_ABSENT -> TEXTS.get("proactive.stated_absent");
+      case NOT_STATED -> "";
+    };
+  }
+
+  private Item grounds(Mediation mediation) {
+    return new Item(
+        mediation.id(),
+        mediation.grounds().text(),
+        phrases.mediator(mediation.mediatorId()),
+        mediation.grounds().presence(),
+        null,
+        mediation.grounds().voice(),
+        false,
+        evidence(mediation.id()));
+  }
+
+  private Item support(Support support) {
+    return item(
+        support.id(), phrases.support(support), phrases.supportDetail(support), support.claim());
+  }
+
+  private static String supportAccess(Support support) {
+    return Phrases.joined(
+        "; ",
+        support.whoHas().isBlank() ? "" : TEXTS.get("access.has", support.whoHas()),
+        support.whoLacks().isBlank() ? "" : TEXTS.get("access.lacks", support.whoLacks()),
+        support.whoDecides().isBlank() ? "" : TEXTS.get("access.decides", support.whoDecides()),
+        support.whoInitiates().isBlank()
+            ? ""
+            : TEXTS.get("access.initiates", support.whoInitiates()));
+  }
+
+  private static boolean rated(Phase phase) {
+    return phase.assetScore().value() != null
+        || phase.opportunityScore().value() != null
+        || phase.mediationScore().value() != null;
+  }
+
+  private Item scores(Phase phase) {
+    String text =
+        TEXTS.get(
+            "scores",
+            phase.label(),
+            score(phase.assetScore()),
+            score(phase.opportunityScore()),
+            score(phase.mediationScore()));
+    return new Item(
+        phase.id(),
+        text,
+        Phrases.joined(
+            "; ",
+            phase.assetScore().reason(),
+            phase.opportunityScore().reason(),
+            phase.mediationScore().reason()),
+        Presence.PRESENT,
+        null,
+        Voice.RESEARCHER,
+        true,
+        List.of());
+  }
+
+  /** A score without needless zeros; a dash where there is none. */
+  static String score(Score score) {
+    Double value = score.value();
+    if (value == null) {
+      return "–";
+    }
+    return value == Math.rint(value)
+        ? Integer.toString(value.intValue())
+        : String.format(Locale.ROOT, "%.2f", value).replaceAll("0+$", "");
+  }
+
+  private Stream<Item> outcomes(Predicate<String> dimensions) {
+    return file.outcomes().stream()
+        .filter(it -> dimensions.test(it.dimension()))
+        .map(it ->
+            item(
+                it.id(),
+                TEXTS.get(
+                    "outcome",
+                    labels.term(Vocabulary.OUTCOME_DIMENSION, it.dimension()),
+                    labels.name(it.status())),
+                it.text(),
+                it.claim()));
+  }
+
+  private Item item(UUID id, String text, String detail, Claim claim) {
+    return new Item(
+        id, text, detail, claim.presence(), null, claim.voice(), claim.inferred(), evidence(id));
+  }
+
+  private List<UUID> evidence(@Nullable UUID claimId) {
+    return claimId == null ? List.of() : file.evidence(claimId).stream().map(Excerpt::id).toList();
+  }
+}

@@ -1,0 +1,107 @@
+package org.casebridge.app.compare;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.casebridge.app.privacy.Audience;
+import org.casebridge.app.privacy.Visibility;
+import org.casebridge.app.text.Labels;
+import org.casebridge.app.text.Messages;
+import org.casebridge.app.words.Phrases;
+import org.casebridge.domain.Case;
+import org.casebridge.domain.CaseFile;
+import org.casebridge.domain.Factor;
+
+/** Puts cases side by side. Pure: the same cases always give the same grid. */
+public final class Comparer {
+  private static final Messages TEXTS = Messages.of("comparison");
+  private static final List<Factor> ORDER =
+      List.of(
+          Factor.BACKGROUND,
+          Factor.ASSET,
+          Factor.OPPORTUNITY,
+          Factor.MEDIATION,
+          Factor.MEETING,
+          Factor.OUTCOME);
+  private final Labels labels;
+  private final Audience audience;
+
+  /**
+   * Compares for an audience.
+   *
+   * @param labels the words of the study
+   * @param audience who looks; what they may not see is not in the grid
+   */
+  public Comparer(Labels labels, Audience audience) {
+    this.labels = labels;
+    this.audience = audience;
+  }
+
+  /**
+   * The cases side by side.
+   *
+   * @param cases in order; those whose consent does not reach the audience are left out
+   * @param parts the parts to show; each factor's heading stands before its first part
+   */
+  public ComparisonGrid grid(List<CaseFile> cases, List<ComparisonPart> parts) {
+    List<CaseFile> shown =
+        cases.stream()
+            .filter(it -> Visibility.reaches(it.learner().consent(), audience))
+            .map(it -> Visibility.seenBy(it, audience))
+            .toList();
+    List<Row> rows = new ArrayList<>();
+    Map<Integer, ComparisonPart> partOfRow = new HashMap<>();
+    Map<Factor, List<ComparisonPart>> byFactor = new EnumMap<>(Factor.class);
+    parts.forEach(
+        part -> byFactor.computeIfAbsent(part.factor(), f -> new ArrayList<>()).add(part));
+    for (Factor factor : ORDER) {
+      List<ComparisonPart> own = byFactor.getOrDefault(factor, List.of());
+      if (!own.isEmpty()) {
+        rows.add(new Row("factor." + factor.code(), factor, true, labels.name(factor), ""));
+      }
+      for (ComparisonPart part : own) {
+        partOfRow.put(rows.size(), part);
+        rows.add(new Row(part.key(), factor, false, title(part), hint(part)));
+      }
+    }
+    List<CellMaker> makers = shown.stream().map(it -> new CellMaker(it, labels)).toList();
+    Map<Long, Cell> made = new HashMap<>();
+    return new ComparisonGrid(
+        shown.stream().map(this::column).toList(),
+        rows,
+        (row, column) ->
+            made.computeIfAbsent(
+                ((long) row << 32) | column,
+                at ->
+                    Optional.ofNullable(partOfRow.get(row))
+                        .map(part -> makers.get(column).cell(part))
+                        .orElse(Cell.NOT_STATED)));
+  }
+
+  private Column column(CaseFile file) {
+    Case learner = file.learner();
+    Phrases phrases = new Phrases(file, labels);
+    return new Column(
+        learner.id(),
+        learner.pseudonym(),
+        learner.headline(),
+        learner.glyph(),
+        learner.hue(),
+        file.phases().stream()
+            .map(it -> new Band(file.stance(it.id()).orElse(null), phrases.phase(it)))
+            .toList());
+  }
+
+  /** What a part is called. */
+  public static String title(ComparisonPart part) {
+    return TEXTS.get("part." + part.key());
+  }
+
+  private static String hint(ComparisonPart part) {
+    String key = "hint." + part.key();
+    return TEXTS.has(key) ? TEXTS.get(key) : "";
+  }
+}
