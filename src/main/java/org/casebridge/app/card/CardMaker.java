@@ -203,7 +203,7 @@ public final class CardMaker {
                 Phrases.joined(
                     ". ",
                     phrases.mediation(mediation),
-                    mediation == stances.getFirst() ? given : ""),
+                    mediation.id().equals(stances.getFirst().id()) ? given : ""),
                 mediation.claim().presence(),
                 stance,
                 ""));
