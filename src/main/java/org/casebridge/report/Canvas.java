@@ -1,0 +1,274 @@
+package org.casebridge.report;
+
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.PathIterator;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.casebridge.report.Glyphs.Cluster;
+import org.casebridge.report.Glyphs.Glyph;
+import org.casebridge.report.Glyphs.Line;
+
+/**
+ * One page being drawn on. Lengths are points; y runs down from the page's top. Everything drawn
+ * stands between {@link #begin} or {@link #beginArtifact} and {@link #end}.
+ */
+final class Canvas {
+  private final int page;
+  private final float width;
+  private final float height;
+  private final boolean rightToLeft;
+  private final Function<Face, FontUse> fonts;
+  private final StringBuilder out = new StringBuilder(8000);
+  private final List<Tag> marks = new ArrayList<>();
+  private boolean open;
+
+  /** A font of the document under its name on pages. */
+  record FontUse(String name, EmbeddedFont font) {}
+
+  Canvas(
+      int page, float width, float height, boolean rightToLeft, Function<Face, FontUse> fonts) {
+    this.page = page;
+    this.width = width;
+    this.height = height;
+    this.rightToLeft = rightToLeft;
+    this.fonts = fonts;
+  }
+
+  float width() {
+    return width;
+  }
+
+  float height() {
+    return height;
+  }
+
+  boolean rightToLeft() {
+    return rightToLeft;
+  }
+
+  /** The left edge of something that starts at an offset within a box, in reading direction. */
+  float place(float x, float boxWidth, float offset, float itemWidth) {
+    return rightToLeft ? x + boxWidth - offset - itemWidth : x + offset;
+  }
+
+  /** What follows belongs to an element of the structure. */
+  void begin(Tag tag) {
+    Tag.Content content = new Tag.Content(page, marks.size());
+    tag.add(content);
+    marks.add(tag);
+    open("/" + tag.type() + " <</MCID " + content.mark() + ">> BDC\n");
+  }
+
+  /** What follows is mere decoration. */
+  void beginArtifact() {
+    open("/Artifact BMC\n");
+  }
+
+  /** What follows repeats on each page. */
+  void beginPagination() {
+    open("/Artifact <</Type /Pagination>> BDC\n");
+  }
+
+  private void open(String operator) {
+    if (open) {
+      throw new IllegalStateException("content is open already");
+    }
+    open = true;
+    out.append(operator);
+  }
+
+  void end() {
+    if (!open) {
+      throw new IllegalStateException("no content is open");
+    }
+    open = false;
+    out.append("EMC\n");
+  }
+
+  /** The elements of the page's stretches of content, by their marks. */
+  List<Tag> marks() {
+    return marks;
+  }
+
+  byte[] bytes() {
+    return out.toString().getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /** Sets a line in its box, beginning where reading begins. */
+  void text(Line line, float x, float y, float boxWidth) {
+    float left = rightToLeft ? x + boxWidth - line.width() - line.tail() : x;
+    set(line, left, y);
+  }
+
+  /** Sets a line in the middle of its box. */
+  void centred(Line line, float x, float y, float boxWidth) {
+    set(line, x + (boxWidth - line.width()) / 2 - (rightToLeft ? line.tail() : 0), y);
+  }
+
+  /** Where a line's letters stand, beneath its top; capitals are then in its middle. */
+  static float baseline(Line line) {
+    return line.height() / 2 + line.size() * 0.34f;
+  }
+
+  private void set(Line line, float left, float y) {
+    float pen = left;
+    float baseline = height - y - baseline(line);
+    out.append("BT\n");
+    StringBuilder run = new StringBuilder();
+    Face face = null;
+    Style style = null;
+    float expected = Float.NaN;
+    for (Cluster cluster : line.clusters()) {
+      for (Glyph glyph : cluster.glyphs()) {
+        float at = pen + glyph.shift() * cluster.style().size();
+        if (glyph.face() != face
+            || !cluster.style().equals(style)
+            || !(Math.abs(at - expected) < 0.005f)) {
+          flush(run);
+          face = glyph.face();
+          style = cluster.style();
+          out.append(colour(style.ink(), "rg"));
+          out.append('/').append(fonts.apply(face).name()).append(' ');
+          out.append(number(style.size())).append(" Tf 1 0 0 1 ");
+          out.append(number(at)).append(' ').append(number(baseline)).append(" Tm ");
+          expected = at;
+        }
+        int code = fonts.apply(face).font().code(glyph.id(), glyph.text());
+        run.append(HEX[code >> 12 & 15]).append(HEX[code >> 8 & 15]);
+        run.append(HEX[code >> 4 & 15]).append(HEX[code & 15]);
+        expected += face.advance(glyph.id()) * style.size();
+      }
+      pen += cluster.width();
+    }
+    flush(run);
+    out.append("ET\n");
+  }
+
+  private static final char[] HEX = "0123456789ABCDEF".toCharArray();
+
+  private void flush(StringBuilder run) {
+    if (!run.isEmpty()) {
+      out.append('<').append(run).append("> Tj\n");
+      run.setLength(0);
+    }
+  }
+
+  /** Fills a rectangle. */
+  void fill(float x, float y, float w, float h, Ink ink) {
+    fill(Shapes.rectangle(x, y, w, h), ink);
+  }
+
+  /** Fills a shape. */
+  void fill(Shape shape, Ink ink) {
+    out.append(colour(ink, "rg"));
+    path(shape);
+    out.append(shape.getPathIterator(null).getWindingRule() == PathIterator.WIND_EVEN_ODD
+        ? "f*\n"
+        : "f\n");
+  }
+
+  /**
+   * Draws along a shape.
+   *
+   * @param dash the length of dashes and of gaps; 0 for an unbroken line
+   */
+  void stroke(Shape shape, Ink ink, float thickness, float dash) {
+    out.append(colour(ink, "RG")).append(number(thickness)).append(" w ");
+    out.append(dash == 0 ? "[] 0 d " : "[" + number(dash) + "] 0 d ");
+    path(shape);
+    out.append("S\n");
+  }
+
+  /** Fills a shape with slanting lines. */
+  void hatch(Shape shape, Ink ink, float thickness, float distance) {
+    out.append("q\n");
+    path(shape);
+    out.append("W n\n");
+    out.append(colour(ink, "RG")).append(number(thickness)).append(" w [] 0 d\n");
+    var box = shape.getBounds2D();
+    // Counted from the page's corner, so that neighbouring patches fit together.
+    double first = Math.floor((box.getMinX() + box.getMinY()) / distance) * distance;
+    for (double c = first; c <= box.getMaxX() + box.getMaxY() + distance; c += distance) {
+      line((float) (c - box.getMinY()), (float) box.getMinY(),
+          (float) (c - box.getMaxY()), (float) box.getMaxY());
+    }
+    out.append("S\nQ\n");
+  }
+
+  private void line(float x1, float y1, float x2, float y2) {
+    out.append(number(x1)).append(' ').append(number(height - y1)).append(" m ");
+    out.append(number(x2)).append(' ').append(number(height - y2)).append(" l\n");
+  }
+
+  private void path(Shape shape) {
+    double[] p = new double[6];
+    AffineTransform flip = new AffineTransform(1, 0, 0, -1, 0, height);
+    double penX = 0;
+    double penY = 0;
+    for (PathIterator i = shape.getPathIterator(flip); !i.isDone(); i.next()) {
+      switch (i.currentSegment(p)) {
+        case PathIterator.SEG_MOVETO -> {
+          points(p, 2, "m");
+          penX = p[0];
+          penY = p[1];
+        }
+        case PathIterator.SEG_LINETO -> {
+          points(p, 2, "l");
+          penX = p[0];
+          penY = p[1];
+        }
+        case PathIterator.SEG_QUADTO -> {
+          double[] c = {
+            penX + 2 * (p[0] - penX) / 3,
+            penY + 2 * (p[1] - penY) / 3,
+            p[2] + 2 * (p[0] - p[2]) / 3,
+            p[3] + 2 * (p[1] - p[3]) / 3,
+            p[2],
+            p[3]
+          };
+          points(c, 6, "c");
+          penX = p[2];
+          penY = p[3];
+        }
+        case PathIterator.SEG_CUBICTO -> {
+          points(p, 6, "c");
+          penX = p[4];
+          penY = p[5];
+        }
+        default -> out.append("h\n");
+      }
+    }
+  }
+
+  private void points(double[] p, int count, String operator) {
+    for (int i = 0; i < count; i++) {
+      out.append(number((float) p[i])).append(' ');
+    }
+    out.append(operator).append('\n');
+  }
+
+  private static String colour(Ink ink, String operator) {
+    return number(ink.red()) + " " + number(ink.green()) + " " + number(ink.blue()) + " "
+        + operator + " ";
+  }
+
+  /** Three decimals at most, a point whatever the machine's language. */
+  private static String number(float value) {
+    long thousandths = Math.round(value * 1000.0);
+    String sign = thousandths < 0 ? "-" : "";
+    long whole = Math.abs(thousandths) / 1000;
+    long rest = Math.abs(thousandths) % 1000;
+    if (rest == 0) {
+      return sign + whole;
+    }
+    String digits = String.valueOf(1000 + rest).substring(1);
+    int end = digits.length();
+    while (digits.charAt(end - 1) == '0') {
+      end--;
+    }
+    return sign + whole + "." + digits.substring(0, end);
+  }
+}

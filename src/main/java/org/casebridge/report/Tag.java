@@ -1,0 +1,89 @@
+package org.casebridge.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One element of a document's structure, in the order it is to be read in, whatever the order it is
+ * drawn in.
+ */
+final class Tag {
+  private final String type;
+  private final List<Object> kids = new ArrayList<>();
+  private @Nullable String alt;
+  private @Nullable String scope;
+  private int columnSpan = 1;
+  private float @Nullable [] box;
+
+  /** Where a stretch of a page's content belongs. */
+  record Content(int page, int mark) {}
+
+  Tag(String type) {
+    this.type = type;
+  }
+
+  /** Appends an element. */
+  Tag add(String kidType) {
+    Tag kid = new Tag(kidType);
+    kids.add(kid);
+    return kid;
+  }
+
+  /** Appends a stretch of content. */
+  void add(Content content) {
+    kids.add(content);
+  }
+
+  /** What a drawing shows, in words. */
+  Tag alt(String words) {
+    alt = words;
+    return this;
+  }
+
+  /** What a head of a table heads: {@code Row} or {@code Column}. */
+  Tag scope(String what) {
+    scope = what;
+    return this;
+  }
+
+  Tag columnSpan(int columns) {
+    columnSpan = columns;
+    return this;
+  }
+
+  /** Where a drawing stands: left, bottom, right, top in points from the page's lower left. */
+  void box(float left, float bottom, float right, float top) {
+    box = new float[] {left, bottom, right, top};
+  }
+
+  String type() {
+    return type;
+  }
+
+  /** {@link Tag} or {@link Content}. */
+  List<Object> kids() {
+    return kids;
+  }
+
+  @Nullable String alt() {
+    return alt;
+  }
+
+  @Nullable String scope() {
+    return scope;
+  }
+
+  int columnSpan() {
+    return columnSpan;
+  }
+
+  float @Nullable [] box() {
+    return box;
+  }
+
+  /** Whether nothing was drawn for it or its kids. */
+  boolean isEmpty() {
+    return kids.stream().allMatch(kid -> kid instanceof Tag tag && tag.isEmpty());
+  }
+}
