@@ -30,17 +30,18 @@ final class Face {
   }
 
   /**
-   * Reads a font of the class path.
+   * Reads a font of the program's own and closes it.
    *
-   * @param resource absolute, e.g. {@code /org/casebridge/fonts/X.ttf}
+   * @param file null if there is no such file, which is a fault of the program
    * @param looseness how much more room its lines need than Latin ones, 1 or more
    */
-  static Face read(String resource, float looseness) {
-    try (InputStream in = Face.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("no font " + resource);
-      }
-      return new Face(new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes())), looseness);
+  static Face read(@Nullable InputStream file, float looseness) {
+    if (file == null) {
+      throw new IllegalStateException("a font is missing");
+    }
+    try (file) {
+      TTFParser parser = new TTFParser();
+      return new Face(parser.parse(new RandomAccessReadBuffer(file.readAllBytes())), looseness);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -72,7 +72,10 @@ final class Faces {
       if (link.mayHave().test(codePoint)) {
         found.add(
             read.computeIfAbsent(
-                link.file(), f -> Face.read(FOLDER + f + ".ttf", link.looseness())));
+                link.file(),
+                f ->
+                    Face.read(
+                        Faces.class.getResourceAsStream(FOLDER + f + ".ttf"), link.looseness())));
       }
     }
     return found;

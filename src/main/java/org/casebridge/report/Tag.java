@@ -82,8 +82,13 @@ final class Tag {
     return box;
   }
 
+  /** Whether it keeps a table's shape even with nothing in it. */
+  boolean isCell() {
+    return type.equals("TD") || type.equals("TH");
+  }
+
   /** Whether nothing was drawn for it or its kids. */
   boolean isEmpty() {
-    return kids.stream().allMatch(kid -> kid instanceof Tag tag && tag.isEmpty());
+    return kids.stream().allMatch(kid -> kid instanceof Tag tag && !tag.isCell() && tag.isEmpty());
   }
 }
