@@ -28,8 +28,7 @@ final class Canvas {
   /** A font of the document under its name on pages. */
   record FontUse(String name, EmbeddedFont font) {}
 
-  Canvas(
-      int page, float width, float height, boolean rightToLeft, Function<Face, FontUse> fonts) {
+  Canvas(int page, float width, float height, boolean rightToLeft, Function<Face, FontUse> fonts) {
     this.page = page;
     this.width = width;
     this.height = height;
@@ -165,9 +164,10 @@ final class Canvas {
   void fill(Shape shape, Ink ink) {
     out.append(colour(ink, "rg"));
     path(shape);
-    out.append(shape.getPathIterator(null).getWindingRule() == PathIterator.WIND_EVEN_ODD
-        ? "f*\n"
-        : "f\n");
+    out.append(
+        shape.getPathIterator(null).getWindingRule() == PathIterator.WIND_EVEN_ODD
+            ? "f*\n"
+            : "f\n");
   }
 
   /**
@@ -192,8 +192,11 @@ final class Canvas {
     // Counted from the page's corner, so that neighbouring patches fit together.
     double first = Math.floor((box.getMinX() + box.getMinY()) / distance) * distance;
     for (double c = first; c <= box.getMaxX() + box.getMaxY() + distance; c += distance) {
-      line((float) (c - box.getMinY()), (float) box.getMinY(),
-          (float) (c - box.getMaxY()), (float) box.getMaxY());
+      line(
+          (float) (c - box.getMinY()),
+          (float) box.getMinY(),
+          (float) (c - box.getMaxY()),
+          (float) box.getMaxY());
     }
     out.append("S\nQ\n");
   }
@@ -251,8 +254,14 @@ final class Canvas {
   }
 
   private static String colour(Ink ink, String operator) {
-    return number(ink.red()) + " " + number(ink.green()) + " " + number(ink.blue()) + " "
-        + operator + " ";
+    return number(ink.red())
+        + " "
+        + number(ink.green())
+        + " "
+        + number(ink.blue())
+        + " "
+        + operator
+        + " ";
   }
 
   /** Three decimals at most, a point whatever the machine's language. */

@@ -29,8 +29,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 final class EmbeddedFont {
   private static final List<String> TABLES =
-      List.of(
-          "head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp");
+      List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp");
   private final Face face;
   private final Map<Entry, Integer> codes = new LinkedHashMap<>();
 
@@ -93,8 +92,7 @@ final class EmbeddedFont {
     type0.setItem(COSName.ENCODING, COSName.IDENTITY_H);
     type0.setItem(COSName.DESCENDANT_FONTS, descendants);
     type0.setItem(
-        COSName.TO_UNICODE,
-        stream(document, toUnicode().getBytes(StandardCharsets.US_ASCII)));
+        COSName.TO_UNICODE, stream(document, toUnicode().getBytes(StandardCharsets.US_ASCII)));
     return type0;
   }
 
@@ -173,7 +171,8 @@ final class EmbeddedFont {
       map.append(">\n");
       written++;
     }
-    return map.append("endbfchar\nendcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n")
+    return map.append(
+            "endbfchar\nendcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n")
         .toString();
   }
 }

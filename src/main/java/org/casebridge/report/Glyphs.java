@@ -28,7 +28,6 @@ final class Glyphs {
     float width() {
       return advance * style.size();
     }
-
   }
 
   /**

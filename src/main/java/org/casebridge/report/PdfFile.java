@@ -125,8 +125,7 @@ final class PdfFile {
     }
     catalog.setViewerPreferences(preferences);
 
-    GregorianCalendar date =
-        new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+    GregorianCalendar date = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
     date.setTimeInMillis(made.toEpochMilli());
     PDDocumentInformation information = document.getDocumentInformation();
     information.setTitle(title);
@@ -136,8 +135,7 @@ final class PdfFile {
     information.setModificationDate(date);
     String written = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(made.atOffset(ZoneOffset.UTC));
     PDMetadata metadata = new PDMetadata(document);
-    metadata.importXMPMetadata(
-        Xmp.packet(title, lang, written).getBytes(StandardCharsets.UTF_8));
+    metadata.importXMPMetadata(Xmp.packet(title, lang, written).getBytes(StandardCharsets.UTF_8));
     catalog.setMetadata(metadata);
 
     byte[] profile = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();

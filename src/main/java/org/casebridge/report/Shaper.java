@@ -3,10 +3,10 @@ package org.casebridge.report;
 import java.text.Bidi;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.HashSet;
 import org.casebridge.report.Glyphs.Cluster;
 import org.casebridge.report.Glyphs.Glyph;
 
@@ -60,8 +60,7 @@ final class Shaper {
       return List.of();
     }
     Bidi bidi =
-        new Bidi(
-            text, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
+        new Bidi(text, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
     Set<Integer> breaks = new HashSet<>();
     BreakIterator lines = BreakIterator.getLineInstance(locale);
     lines.setText(text);
@@ -116,8 +115,7 @@ final class Shaper {
       }
     }
     boolean blank = Character.isWhitespace(text.charAt(start));
-    return new Cluster(
-        List.copyOf(glyphs), style, advance, level, blank, breaks.contains(end));
+    return new Cluster(List.copyOf(glyphs), style, advance, level, blank, breaks.contains(end));
   }
 
   private static boolean isMark(int c) {

@@ -1,0 +1,99 @@
+package org.casebridge.report;
+
+import java.util.List;
+import org.casebridge.report.Faces.Weight;
+import org.casebridge.report.Glyphs.Line;
+import org.jspecify.annotations.Nullable;
+
+/** The foot of a page: words at both sides beneath a rule. */
+final class Furniture {
+  private static final float BELOW = 34;
+  private static final float APART = 20;
+  private final float side;
+  private final float width;
+  private final Typesetter type;
+  private final Style style;
+  private final String rightWords;
+  private final List<Line> left;
+  private final List<Line> right;
+  private final float leftWidth;
+  private final float height;
+
+  Furniture(Typesetter type, float side, float width, String left, String right) {
+    this.type = type;
+    this.side = side;
+    this.width = width;
+    this.style = type.style(Weight.REGULAR, 8.4f, Ink.SOFT);
+    this.rightWords = right;
+    Paragraph leftText = type.paragraph(left, style);
+    Paragraph rightText = type.paragraph(right, style);
+    // Room for a page's number stays free.
+    float room = width - APART - 30;
+    float wish = leftText.naturalWidth();
+    float half = room / 2;
+    this.leftWidth =
+        wish <= half ? half : Math.max(half, Math.min(wish, room - rightText.naturalWidth()));
+    this.left = leftText.lines(leftWidth);
+    this.right = rightText.lines(room + 30 - leftWidth);
+    this.height = Math.max(stack(this.left), stack(this.right));
+  }
+
+  private static float stack(List<Line> lines) {
+    float height = 0;
+    for (Line line : lines) {
+      height += line.height();
+    }
+    return height;
+  }
+
+  /** Where a page's text ends. */
+  float bottom(float pageHeight) {
+    return pageHeight - BELOW - Math.max(height, 11) - 26;
+  }
+
+  /**
+   * Draws the foot.
+   *
+   * @param parent where its words are read once; null on pages that repeat it
+   * @param number said after the words at the right; may be empty
+   */
+  void foot(Canvas canvas, @Nullable Tag parent, String number) {
+    float top = canvas.height() - BELOW - Math.max(height, 11);
+    canvas.beginPagination();
+    canvas.fill(side, top - 7, width, 0.7f, Ink.RULE);
+    canvas.end();
+    lines(canvas, parent, left, top, leftWidth, true);
+    float rest = width - leftWidth;
+    if (number.isEmpty()) {
+      lines(canvas, parent, right, top, rest, false);
+    } else {
+      String words = rightWords.isBlank() ? number : rightWords + " · " + number;
+      lines(canvas, parent, type.paragraph(words, style).lines(rest), top, rest, false);
+    }
+  }
+
+  private void lines(
+      Canvas canvas,
+      @Nullable Tag parent,
+      List<Line> lines,
+      float top,
+      float w,
+      boolean atBeginning) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    if (parent == null) {
+      canvas.beginPagination();
+    } else {
+      canvas.begin(parent.add("P"));
+    }
+    float y = top;
+    for (Line line : lines) {
+      float itemWidth = atBeginning ? w : line.width();
+      float offset = atBeginning ? 0 : width - line.width();
+      canvas.text(line, canvas.place(side, width, offset, itemWidth), y, itemWidth);
+      y += line.height();
+    }
+    canvas.end();
+  }
+}
