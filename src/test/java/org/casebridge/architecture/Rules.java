@@ -134,7 +134,7 @@ final class Rules {
         .should()
         .dependOnClassesThat(
             resideInAnyPackage(
-                "org.apache.pdfbox..", "org.apache.fontbox..", "com.openhtmltopdf.."))
+                "org.apache.pdfbox..", "org.apache.fontbox.."))
         .because("the PDF libraries are large, and slow to start, and may be replaced");
   }
 
