@@ -132,9 +132,7 @@ final class Rules {
     return noClasses()
         .that(elsewhereThan("report"))
         .should()
-        .dependOnClassesThat(
-            resideInAnyPackage(
-                "org.apache.pdfbox..", "org.apache.fontbox.."))
+        .dependOnClassesThat(resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox.."))
         .because("the PDF libraries are large, and slow to start, and may be replaced");
   }
 
