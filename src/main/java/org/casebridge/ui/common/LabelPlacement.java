@@ -138,7 +138,7 @@ record LabelPlacement(List<Place> places, double lineWidth, boolean flags) {
       return a.left() < b.right() + gap && b.left() < a.right() + gap;
     }
     Place upper = a.level() > b.level() ? a : b;
-    Place lower = upper == a ? b : a;
+    Place lower = a.level() > b.level() ? b : a;
     return upper.tick() > lower.left() - gap && upper.tick() < lower.right() + gap;
   }
 
