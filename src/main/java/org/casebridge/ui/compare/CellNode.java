@@ -1,0 +1,254 @@
+package org.casebridge.ui.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.VPos;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+import javafx.scene.text.TextFlow;
+import org.casebridge.domain.Presence;
+import org.casebridge.domain.Stance;
+import org.casebridge.ui.compare.CellContent.Block;
+import org.casebridge.ui.compare.CellContent.Run;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A cell on screen. It is shown again and again for other places, so everything that depends on the
+ * place is set in {@link #show}. It is the text flow itself, without a frame around it, because a
+ * screen full of cells is to stay within a few hundred nodes.
+ */
+final class CellNode extends TextFlow {
+  private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
+  /** The frame's line, which every cell has, be it only transparent. */
+  private static final double FRAME = 1;
+
+  private final ComparisonGridView view;
+  private final List<Text> texts = new ArrayList<>();
+  private final List<Region> bands = new ArrayList<>();
+  private final Text marks = new Text();
+  private final Text warning = new Text();
+  private CellPosition place = new CellPosition(-1, -1);
+  private @Nullable CellContent content;
+  private GridMetrics metrics;
+  private String spoken = "";
+  private boolean selected;
+
+  CellNode(ComparisonGridView view, GridMetrics metrics) {
+    this.view = view;
+    this.metrics = metrics;
+    getStyleClass().add("grid-cell");
+    setAccessibleRole(AccessibleRole.TABLE_CELL);
+    setManaged(false);
+    marks.getStyleClass().add("grid-marks");
+    marks.setManaged(false);
+    marks.setTextOrigin(VPos.TOP);
+    warning.getStyleClass().addAll("grid-marks", "grid-warning");
+    warning.setManaged(false);
+    warning.setTextOrigin(VPos.TOP);
+    warning.setText(Marks.warning());
+  }
+
+  CellPosition place() {
+    return place;
+  }
+
+  /** Shows a cell. */
+  void show(CellPosition shownPlace, CellContent shown, String shownSpoken, GridMetrics measures) {
+    place = shownPlace;
+    content = shown;
+    metrics = measures;
+    spoken = shownSpoken;
+    setLineSpacing(measures.lineSpacing());
+    style(shown.presence());
+    List<Node> children = new ArrayList<>();
+    boolean banded = shown.banded();
+    int used = 0;
+    int drawn = 0;
+    for (Block block : shown.blocks()) {
+      if (banded) {
+        if (block.banded()) {
+          children.add(band(drawn++, block.stance()));
+        }
+        children.add(text(used++, false, block.text(), false));
+      } else {
+        for (Run run : block.runs()) {
+          children.add(text(used++, run.strong(), run.text(), true));
+        }
+      }
+    }
+    if (shown.marked()) {
+      marks.setText(Marks.of(shown));
+      children.add(marks);
+      if (shown.unsupported() > 0) {
+        children.add(warning);
+      }
+    }
+    if (!getChildren().equals(children)) {
+      getChildren().setAll(children);
+    }
+    boolean leftwards = startsLeftwards(shown);
+    setNodeOrientation(leftwards ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT);
+    setTextAlignment(TextAlignment.LEFT);
+    double side = measures.cellSide() - FRAME;
+    double edge = measures.cellEdge() - FRAME;
+    double marked = side + (shown.marked() ? measures.markWidth() : 0);
+    setPadding(
+        leftwards ? new Insets(edge, side, edge, marked) : new Insets(edge, marked, edge, side));
+    requestLayout();
+    notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+  }
+
+  private Text text(int index, boolean strong, String words, boolean flowing) {
+    while (texts.size() <= index) {
+      Text made = new Text();
+      made.getStyleClass().add("grid-text");
+      made.setTextOrigin(VPos.TOP);
+      texts.add(made);
+    }
+    Text text = texts.get(index);
+    text.setText(words);
+    text.setManaged(flowing);
+    text.setWrappingWidth(0);
+    String style = strong ? "grid-strong" : "grid-text";
+    if (!text.getStyleClass().getFirst().equals(style)) {
+      text.getStyleClass().set(0, style);
+    }
+    return text;
+  }
+
+  private Region band(int index, @Nullable Stance stance) {
+    while (bands.size() <= index) {
+      bands.add(StanceBands.segment(null));
+    }
+    Region band = bands.get(index);
+    StanceBands.style(band, stance);
+    return band;
+  }
+
+  private void style(Presence presence) {
+    String style =
+        switch (presence) {
+          case PRESENT -> "cell-present";
+          case STATED_ABSENT -> "cell-stated-absent";
+          case NOT_STATED -> "cell-not-stated";
+        };
+    if (getStyleClass().size() < 2) {
+      getStyleClass().add(style);
+    } else if (!getStyleClass().get(1).equals(style)) {
+      getStyleClass().set(1, style);
+    }
+  }
+
+  private static boolean startsLeftwards(CellContent content) {
+    for (Block block : content.blocks()) {
+      String text = block.text();
+      for (int i = 0; i < text.length(); i++) {
+        switch (Character.getDirectionality(text.charAt(i))) {
+          case Character.DIRECTIONALITY_RIGHT_TO_LEFT,
+              Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> {
+            return true;
+          }
+          case Character.DIRECTIONALITY_LEFT_TO_RIGHT -> {
+            return false;
+          }
+          default -> {}
+        }
+      }
+    }
+    return false;
+  }
+
+  void select(boolean chosen) {
+    if (selected != chosen) {
+      selected = chosen;
+      pseudoClassStateChanged(SELECTED, chosen);
+    }
+  }
+
+  /** The words in sight, without the marks. */
+  String shownText() {
+    StringBuilder shown = new StringBuilder();
+    for (Node child : getChildren()) {
+      if (child instanceof Text text && texts.contains(text)) {
+        shown.append(text.getText());
+      }
+    }
+    return shown.toString();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    CellContent shown = content;
+    if (shown == null) {
+      return;
+    }
+    if (shown.banded()) {
+      layoutBands(shown);
+    } else {
+      super.layoutChildren();
+    }
+    if (shown.marked()) {
+      double step = metrics.markSize();
+      boolean leftwards = getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+      double x =
+          leftwards
+              ? metrics.cellSide()
+              : getWidth() - metrics.cellSide() - 2 * step + Math.round(step / 8);
+      double y = metrics.cellEdge();
+      marks.relocate(x, y);
+      // Under the count where there is one; the voice's sign keeps the left of that line.
+      warning.relocate(x + step, shown.excerpts() > 0 ? y + step : y);
+    }
+  }
+
+  private void layoutBands(CellContent shown) {
+    double x = metrics.cellSide();
+    double y = metrics.cellEdge();
+    double width = metrics.textWidth(getWidth(), shown.marked());
+    int drawn = 0;
+    for (int i = 0; i < shown.blocks().size(); i++) {
+      if (shown.blocks().get(i).banded()) {
+        y += i == 0 ? 0 : metrics.bandGap() * 1.5;
+        bands.get(drawn++).resizeRelocate(x, y, width, metrics.bandHeight());
+        y += metrics.bandHeight() + metrics.bandGap();
+      }
+      Text text = texts.get(i);
+      text.setLineSpacing(metrics.lineSpacing());
+      text.setWrappingWidth(width);
+      text.relocate(x, y);
+      y += text.getLayoutBounds().getHeight();
+    }
+  }
+
+  @Override
+  public @Nullable Object queryAccessibleAttribute(
+      AccessibleAttribute attribute, @Nullable Object... parameters) {
+    return switch (attribute) {
+      case TEXT -> spoken;
+      case ROW_INDEX -> view.spokenRow(place.row());
+      case COLUMN_INDEX -> place.column();
+      case SELECTED -> selected;
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
+  }
+
+  @Override
+  public void executeAccessibleAction(AccessibleAction action, @Nullable Object... parameters) {
+    if (Objects.equals(action, AccessibleAction.REQUEST_FOCUS)) {
+      view.requestFocus();
+      view.select(place);
+    } else {
+      super.executeAccessibleAction(action, parameters);
+    }
+  }
+}

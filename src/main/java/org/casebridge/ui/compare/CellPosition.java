@@ -1,0 +1,9 @@
+package org.casebridge.ui.compare;
+
+/**
+ * A place in the grid.
+ *
+ * @param row index among the rows, headings counted
+ * @param column index among the columns
+ */
+public record CellPosition(int row, int column) {}

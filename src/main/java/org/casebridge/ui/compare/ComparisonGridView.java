@@ -1,0 +1,392 @@
+package org.casebridge.ui.compare;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.geometry.Bounds;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.casebridge.app.compare.Column;
+import org.casebridge.app.compare.ComparisonGrid;
+import org.casebridge.app.compare.Row;
+import org.casebridge.app.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cases side by side, with heads that stay in sight. Only what is in sight exists as nodes, so its
+ * cost follows the window's size and not the number of cases.
+ *
+ * <p>Keys: arrows, Home and End (with Ctrl: the very first and last cell), Page up and down, Enter
+ * opens, Ctrl+C copies the cell's text, Shift+F10 or the menu key shows its menu. To be used on the
+ * interface thread.
+ */
+public final class ComparisonGridView extends Region {
+  private final ObjectProperty<ComparisonGrid> grid =
+      new SimpleObjectProperty<>(ComparisonGrid.EMPTY);
+  private final ReadOnlyObjectWrapper<@Nullable CellPosition> selected =
+      new ReadOnlyObjectWrapper<>();
+  private final GridWords words;
+  private final GridSurface surface;
+  private CellHandler onOpenCell = (_, _, _) -> {};
+  private CellMenuHandler onCellMenu = (_, _, _, _, _) -> {};
+  private Consumer<Column> onOpenColumn = _ -> {};
+
+  /**
+   * An empty grid.
+   *
+   * @param messages the texts of the area {@code compare}
+   */
+  public ComparisonGridView(Messages messages) {
+    Marks.load();
+    words = new GridWords(messages);
+    surface = new GridSurface(this, words);
+    getStyleClass().add("comparison-grid");
+    getStylesheets()
+        .add(Objects.requireNonNull(getClass().getResource("compare.css")).toExternalForm());
+    getChildren().add(surface);
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.TABLE_VIEW);
+    grid.addListener((_, before, shown) -> shown(before, shown));
+    GridKeys keys = new GridKeys(this);
+    addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
+    addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+    addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
+    addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::menuRequested);
+    focusedProperty().addListener((_, _, focused) -> focusMoved(focused));
+  }
+
+  /** What is compared; at first nothing. A selection stays on its case and row if both remain. */
+  public ObjectProperty<ComparisonGrid> gridProperty() {
+    return grid;
+  }
+
+  /** What is compared. */
+  public ComparisonGrid getGrid() {
+    return grid.get();
+  }
+
+  /** Shows another comparison. */
+  public void setGrid(ComparisonGrid shown) {
+    grid.set(shown);
+  }
+
+  /** The selected cell's place; null if none is. */
+  public ReadOnlyObjectProperty<@Nullable CellPosition> selectedProperty() {
+    return selected.getReadOnlyProperty();
+  }
+
+  /** The selected cell's place; null if none is. */
+  public @Nullable CellPosition getSelected() {
+    return selected.get();
+  }
+
+  /** What happens when a cell is opened by Enter or a double click. */
+  public void setOnOpenCell(CellHandler handler) {
+    onOpenCell = handler;
+  }
+
+  /** What happens when a cell's menu is asked for. */
+  public void setOnCellMenu(CellMenuHandler handler) {
+    onCellMenu = handler;
+  }
+
+  /** What happens when a case's head is clicked. */
+  public void setOnOpenColumn(Consumer<Column> handler) {
+    onOpenColumn = handler;
+  }
+
+  /**
+   * Selects a cell and scrolls it into sight.
+   *
+   * @param place a cell's place, or null for none
+   * @throws IndexOutOfBoundsException if there is no such cell, or the row is a heading
+   */
+  public void select(@Nullable CellPosition place) {
+    if (place != null) {
+      Objects.checkIndex(place.column(), grid.get().columns().size());
+      if (grid.get().rows().get(place.row()).heading()) {
+        throw new IndexOutOfBoundsException("a heading has no cells");
+      }
+      surface.reveal(place);
+    }
+    selected.set(place);
+    surface.mark(place);
+    notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+    notifyAccessibleAttributeChanged(AccessibleAttribute.SELECTED_ITEMS);
+  }
+
+  /**
+   * Scrolls by so many pixels, as far as there is something to see.
+   *
+   * @param right pixels to the right, negative to the left
+   * @param down pixels down, negative up
+   */
+  public void scrollBy(double right, double down) {
+    surface.scrollBy(right, down);
+  }
+
+  private void shown(ComparisonGrid before, ComparisonGrid now) {
+    CellPosition place = selected.get();
+    CellPosition kept = place == null ? null : moved(place, before, now);
+    surface.show(now);
+    selected.set(kept);
+    notifyAccessibleAttributeChanged(AccessibleAttribute.ROW_COUNT);
+    notifyAccessibleAttributeChanged(AccessibleAttribute.COLUMN_COUNT);
+    if (kept == null && isFocused()) {
+      focusMoved(true);
+    }
+  }
+
+  private static @Nullable CellPosition moved(
+      CellPosition place, ComparisonGrid before, ComparisonGrid now) {
+    String key = before.rows().get(place.row()).key();
+    UUID caseId = before.columns().get(place.column()).caseId();
+    List<String> keys = now.rows().stream().map(Row::key).toList();
+    List<UUID> cases = now.columns().stream().map(Column::caseId).toList();
+    int row = keys.indexOf(key);
+    int column = cases.indexOf(caseId);
+    return row < 0 || column < 0 || now.rows().get(row).heading()
+        ? null
+        : new CellPosition(row, column);
+  }
+
+  private void focusMoved(boolean focused) {
+    if (focused && selected.get() == null) {
+      int row = nextRow(-1, 1);
+      if (row >= 0 && !grid.get().columns().isEmpty()) {
+        select(new CellPosition(row, 0));
+      }
+    }
+  }
+
+  /** The nearest row with cells beyond a row; -1 if there is none. */
+  private int nextRow(int row, int direction) {
+    List<Row> rows = grid.get().rows();
+    for (int next = row + direction; next >= 0 && next < rows.size(); next += direction) {
+      if (!rows.get(next).heading()) {
+        return next;
+      }
+    }
+    return -1;
+  }
+
+  int lastIndex() {
+    return Math.max(grid.get().rows().size(), grid.get().columns().size());
+  }
+
+  boolean moveRows(int by) {
+    CellPosition place = selected.get();
+    if (place == null) {
+      focusMoved(true);
+      return selected.get() != null;
+    }
+    int row = place.row();
+    for (int i = 0; i < Math.abs(by); i++) {
+      int next = nextRow(row, Integer.signum(by));
+      if (next < 0) {
+        break;
+      }
+      row = next;
+    }
+    select(new CellPosition(row, place.column()));
+    return true;
+  }
+
+  boolean moveColumns(int by) {
+    CellPosition place = selected.get();
+    if (place == null) {
+      return moveRows(by);
+    }
+    int column = Math.clamp((long) place.column() + by, 0, grid.get().columns().size() - 1);
+    select(new CellPosition(place.row(), column));
+    return true;
+  }
+
+  boolean movePage(int direction) {
+    CellPosition place = selected.get();
+    if (place == null) {
+      return moveRows(direction);
+    }
+    int row = surface.pageFrom(place.row(), direction);
+    if (grid.get().rows().get(row).heading()) {
+      int beyond = nextRow(row, direction);
+      row = beyond >= 0 ? beyond : nextRow(row, -direction);
+    }
+    if (row == place.row()) {
+      return moveRows(direction);
+    }
+    select(new CellPosition(row, place.column()));
+    return true;
+  }
+
+  boolean openSelected() {
+    CellPosition place = selected.get();
+    if (place == null) {
+      return false;
+    }
+    ComparisonGrid shown = grid.get();
+    onOpenCell.handle(
+        shown.rows().get(place.row()),
+        shown.columns().get(place.column()),
+        shown.cell(place.row(), place.column()));
+    return true;
+  }
+
+  boolean copySelected() {
+    CellPosition place = selected.get();
+    if (place == null) {
+      return false;
+    }
+    ClipboardContent content = new ClipboardContent();
+    content.putString(words.copied(grid.get().cell(place.row(), place.column())));
+    Clipboard.getSystemClipboard().setContent(content);
+    return true;
+  }
+
+  boolean showMenu() {
+    CellPosition place = selected.get();
+    Node node = place == null ? null : surface.cellNode(place);
+    if (node == null) {
+      return false;
+    }
+    Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+    showMenu(bounds.getMinX() + bounds.getWidth() / 4, bounds.getMinY() + bounds.getHeight() / 2);
+    return true;
+  }
+
+  private void showMenu(double screenX, double screenY) {
+    CellPosition place = selected.get();
+    if (place != null) {
+      ComparisonGrid shown = grid.get();
+      onCellMenu.show(
+          shown.rows().get(place.row()),
+          shown.columns().get(place.column()),
+          shown.cell(place.row(), place.column()),
+          screenX,
+          screenY);
+    }
+  }
+
+  void openColumn(int column) {
+    onOpenColumn.accept(grid.get().columns().get(column));
+  }
+
+  private void pressed(MouseEvent event) {
+    CellPosition place = surface.placeAt(event.getX(), event.getY());
+    if (place != null) {
+      select(place);
+    }
+    requestFocus();
+  }
+
+  private void clicked(MouseEvent event) {
+    if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
+      return;
+    }
+    int column = surface.columnHeadAt(event.getX(), event.getY());
+    if (column >= 0) {
+      openColumn(column);
+    } else if (event.getClickCount() == 2
+        && surface.placeAt(event.getX(), event.getY()) != null) {
+      openSelected();
+    }
+  }
+
+  private void menuRequested(ContextMenuEvent event) {
+    // The keys that ask for a menu are handled as keys, on every system alike.
+    if (!event.isKeyboardTrigger() && surface.placeAt(event.getX(), event.getY()) != null) {
+      showMenu(event.getScreenX(), event.getScreenY());
+    }
+    event.consume();
+  }
+
+  /** A row's number among those with cells. */
+  int spokenRow(int row) {
+    int number = 0;
+    for (int i = 0; i < row; i++) {
+      number += grid.get().rows().get(i).heading() ? 0 : 1;
+    }
+    return number;
+  }
+
+  private int rowOfSpoken(int number) {
+    int row = nextRow(-1, 1);
+    for (int i = 0; i < number && row >= 0; i++) {
+      row = nextRow(row, 1);
+    }
+    return row;
+  }
+
+  private int spokenRows() {
+    return spokenRow(grid.get().rows().size());
+  }
+
+  @Override
+  public @Nullable Object queryAccessibleAttribute(
+      AccessibleAttribute attribute, @Nullable Object... parameters) {
+    return switch (attribute) {
+      case TEXT -> words.spoken(grid.get().columns().size(), spokenRows());
+      case ROW_COUNT -> spokenRows();
+      case COLUMN_COUNT -> grid.get().columns().size();
+      case FOCUS_ITEM -> selectedNode();
+      case SELECTED_ITEMS -> {
+        Node node = selectedNode();
+        yield FXCollections.observableArrayList(
+            node == null ? List.of() : List.of(node));
+      }
+      case CELL_AT_ROW_COLUMN -> cellAt(parameters);
+      case COLUMN_AT_INDEX ->
+          parameters.length == 1 && parameters[0] instanceof Integer column
+              ? surface.columnHead(column)
+              : null;
+      case MULTIPLE_SELECTION -> false;
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
+  }
+
+  private @Nullable Node selectedNode() {
+    CellPosition place = selected.get();
+    return place == null ? null : surface.cellNode(place);
+  }
+
+  private @Nullable Node cellAt(@Nullable Object... parameters) {
+    if (parameters.length == 2
+        && parameters[0] instanceof Integer row
+        && parameters[1] instanceof Integer column) {
+      int found = rowOfSpoken(row);
+      return found < 0 ? null : surface.cellNode(new CellPosition(found, column));
+    }
+    return null;
+  }
+
+  @Override
+  public void executeAccessibleAction(AccessibleAction action, @Nullable Object... parameters) {
+    if (action == AccessibleAction.SHOW_ITEM
+        && parameters.length == 1
+        && parameters[0] instanceof CellNode node) {
+      surface.reveal(node.place());
+    } else {
+      super.executeAccessibleAction(action, parameters);
+    }
+  }
+
+  @Override
+  protected void layoutChildren() {
+    surface.resizeRelocate(0, 0, getWidth(), getHeight());
+  }
+}

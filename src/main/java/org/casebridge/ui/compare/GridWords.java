@@ -1,0 +1,231 @@
+package org.casebridge.ui.compare;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.casebridge.app.compare.Band;
+import org.casebridge.app.compare.Cell;
+import org.casebridge.app.compare.Column;
+import org.casebridge.app.compare.Item;
+import org.casebridge.app.compare.Row;
+import org.casebridge.app.text.Messages;
+import org.casebridge.domain.Presence;
+import org.casebridge.domain.Stance;
+import org.casebridge.domain.Voice;
+import org.casebridge.ui.compare.CellContent.Block;
+import org.casebridge.ui.compare.CellContent.Run;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a comparison into words: as shown, as spoken by a screen reader, and as copied. */
+final class GridWords {
+  private final Messages messages;
+
+  GridWords(Messages messages) {
+    this.messages = messages;
+  }
+
+  /** The cell as it is shown. */
+  CellContent content(Cell cell) {
+    Set<Voice> voices = EnumSet.noneOf(Voice.class);
+    boolean banded = false;
+    boolean listed = false;
+    for (Item item : cell.items()) {
+      if (item.presence() != Presence.NOT_STATED) {
+        voices.add(item.voice());
+      }
+      banded |= item.stance() != null;
+      listed |= !item.detail().isEmpty() || item.presence() != Presence.PRESENT;
+    }
+    return new CellContent(
+        cell.presence(),
+        banded ? bands(cell) : List.of(paragraph(cell, listed && cell.items().size() > 1)),
+        voices,
+        cell.excerptCount(),
+        cell.withoutEvidence());
+  }
+
+  private List<Block> bands(Cell cell) {
+    List<Block> blocks = new ArrayList<>();
+    for (Item item : cell.items()) {
+      List<Run> runs = new ArrayList<>();
+      add(item, "", runs);
+      blocks.add(new Block(true, item.stance(), List.of(new Run(false, joined(runs)))));
+    }
+    return blocks;
+  }
+
+  private Block paragraph(Cell cell, boolean listed) {
+    List<Run> runs = new ArrayList<>();
+    for (Item item : cell.items()) {
+      String lead;
+      if (listed) {
+        lead = runs.isEmpty() ? "• " : "\n• ";
+      } else {
+        lead = runs.isEmpty() ? "" : "; ";
+      }
+      add(item, lead, runs);
+    }
+    if (runs.isEmpty()) {
+      runs.add(new Run(false, messages.get("cell.not_stated")));
+    }
+    return new Block(false, null, merged(runs));
+  }
+
+  private void add(Item item, String lead, List<Run> runs) {
+    String words = words(item) + (item.inferred() ? "*" : "");
+    switch (item.presence()) {
+      case PRESENT -> runs.add(new Run(false, lead + words));
+      case STATED_ABSENT -> {
+        runs.add(new Run(true, lead + messages.get("cell.stated_absent")));
+        if (!words.isEmpty()) {
+          runs.add(new Run(false, " " + words));
+        }
+      }
+      case NOT_STATED -> {
+        String silent = lead + messages.get("cell.not_stated");
+        runs.add(new Run(false, words.isEmpty() ? silent : silent + ": " + words));
+      }
+    }
+  }
+
+  static List<Run> merged(List<Run> runs) {
+    List<Run> merged = new ArrayList<>();
+    for (Run run : runs) {
+      if (!merged.isEmpty() && merged.getLast().strong() == run.strong()) {
+        merged.set(
+            merged.size() - 1, new Run(run.strong(), merged.getLast().text() + run.text()));
+      } else {
+        merged.add(run);
+      }
+    }
+    return List.copyOf(merged);
+  }
+
+  private static String joined(List<Run> runs) {
+    StringBuilder text = new StringBuilder();
+    runs.forEach(run -> text.append(run.text()));
+    return text.toString();
+  }
+
+  /** A claim's own words; a stance is named, so that its band never stands for it alone. */
+  private String words(Item item) {
+    String words = item.text();
+    if (item.stance() != null) {
+      words = words.isEmpty() ? stance(item.stance()) : words + ": " + stance(item.stance());
+    }
+    if (item.detail().isEmpty()) {
+      return words;
+    }
+    return words.isEmpty() ? item.detail() : words + " · " + item.detail();
+  }
+
+  /** What ends a text that was cut short. */
+  String more(int words) {
+    return messages.get("cell.more", words);
+  }
+
+  /** The cell as a screen reader says it: row, column, and every claim with its presence. */
+  String spoken(Row row, Column column, Cell cell) {
+    return messages.get("cell.spoken", row.title(), column.pseudonym(), claims(cell));
+  }
+
+  private String claims(Cell cell) {
+    if (cell.items().isEmpty()) {
+      return messages.get("cell.not_stated") + ".";
+    }
+    StringBuilder spoken = new StringBuilder();
+    for (Item item : cell.items()) {
+      spoken.append(spoken.isEmpty() ? "" : " ").append(claim(item)).append('.');
+    }
+    return spoken.append(' ').append(footing(cell)).append('.').toString();
+  }
+
+  private String claim(Item item) {
+    StringBuilder claim = new StringBuilder(presence(item.presence()));
+    if (!words(item).isEmpty()) {
+      claim.append(": ").append(words(item));
+    }
+    if (item.inferred()) {
+      claim.append(' ').append(messages.get("cell.inferred"));
+    }
+    if (item.presence() != Presence.NOT_STATED) {
+      claim.append(", ").append(messages.get("cell.voice", voice(item.voice())));
+    }
+    return claim.toString();
+  }
+
+  /** What a cell rests on: its excerpts, and its claims that have none. */
+  private String footing(Cell cell) {
+    String excerpts = messages.get("cell.evidence", cell.excerptCount());
+    int unsupported = cell.withoutEvidence();
+    return unsupported == 0 || cell.excerptCount() == 0
+        ? excerpts
+        : excerpts + ", " + messages.get("cell.unsupported", unsupported);
+  }
+
+  /** Whose word the cell is and what it rests on, for the pointer that rests on it. */
+  String hint(Cell cell) {
+    Set<Voice> voices = content(cell).voices();
+    if (voices.isEmpty()) {
+      return messages.get("cell.not_stated");
+    }
+    List<String> names = voices.stream().map(this::voice).toList();
+    return messages.get("cell.voice", String.join(", ", names)) + "\n" + footing(cell);
+  }
+
+  /** The cell as plain text, whole. */
+  String copied(Cell cell) {
+    return String.join("\n", content(cell).blocks().stream().map(Block::text).toList());
+  }
+
+  /** A case's head as a screen reader says it. */
+  String spoken(Column column) {
+    List<String> parts = new ArrayList<>();
+    parts.add(column.pseudonym());
+    if (!column.headline().isEmpty()) {
+      parts.add(column.headline());
+    }
+    for (Band band : column.band()) {
+      parts.add(messages.get("column.phase", band.label(), stance(band.stance())));
+    }
+    return String.join(". ", parts);
+  }
+
+  /** The grid as a screen reader says it. */
+  String spoken(int columns, int rows) {
+    return messages.get("grid.name.of", columns, rows);
+  }
+
+  /** What stands where there is nothing to compare. */
+  String empty(boolean noColumns) {
+    return noColumns ? messages.get("grid.empty") : messages.get("grid.empty.rows");
+  }
+
+  private String stance(@Nullable Stance stance) {
+    return switch (stance) {
+      case null -> messages.get("stance.not_stated");
+      case BRIDGE -> messages.get("stance.bridge");
+      case BARRIER -> messages.get("stance.barrier");
+      case MIXED -> messages.get("stance.mixed");
+      case ABSENT -> messages.get("stance.absent");
+    };
+  }
+
+  private String presence(Presence presence) {
+    return switch (presence) {
+      case PRESENT -> messages.get("cell.present.spoken");
+      case STATED_ABSENT -> messages.get("cell.stated_absent.spoken");
+      case NOT_STATED -> messages.get("cell.not_stated");
+    };
+  }
+
+  private String voice(Voice voice) {
+    return switch (voice) {
+      case LEARNER -> messages.get("voice.learner");
+      case MEDIATOR_REPORTED -> messages.get("voice.mediator_reported");
+      case RESEARCHER -> messages.get("voice.researcher");
+      case DOCUMENT -> messages.get("voice.document");
+    };
+  }
+}

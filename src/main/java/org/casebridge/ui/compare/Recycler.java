@@ -1,0 +1,73 @@
+package org.casebridge.ui.compare;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps as many nodes as are in sight, and uses those that have left for those that come.
+ *
+ * @param <K> what a node is shown for
+ * @param <N> the nodes
+ */
+final class Recycler<K, N extends Node> {
+  private final Pane pane;
+  private final Supplier<N> maker;
+  private final Map<K, N> live = new HashMap<>();
+  private final Deque<N> spare = new ArrayDeque<>();
+
+  Recycler(Pane pane, Supplier<N> maker) {
+    this.pane = pane;
+    this.maker = maker;
+  }
+
+  /** Frees the nodes whose place is out of sight; they stay in the scene until {@link #trim}. */
+  void keep(Predicate<K> inSight) {
+    for (Iterator<Map.Entry<K, N>> i = live.entrySet().iterator(); i.hasNext(); ) {
+      Map.Entry<K, N> entry = i.next();
+      if (!inSight.test(entry.getKey())) {
+        spare.add(entry.getValue());
+        i.remove();
+      }
+    }
+  }
+
+  /** The node shown for a place; null if there is none yet. */
+  @Nullable N find(K key) {
+    return live.get(key);
+  }
+
+  /** A node for a place that has none. */
+  N take(K key) {
+    N node = spare.poll();
+    if (node == null) {
+      node = maker.get();
+      pane.getChildren().add(node);
+    }
+    live.put(key, node);
+    return node;
+  }
+
+  /** Lets go of the nodes that were not needed again. */
+  void trim() {
+    if (!spare.isEmpty()) {
+      List<N> gone = new ArrayList<>(spare);
+      spare.clear();
+      pane.getChildren().removeAll(gone);
+    }
+  }
+
+  Collection<N> live() {
+    return live.values();
+  }
+}
