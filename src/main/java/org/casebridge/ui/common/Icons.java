@@ -13,6 +13,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignK;
@@ -66,6 +67,9 @@ public enum Icons {
   EVENT(MaterialDesignC.CALENDAR_STAR),
   EXCERPT(MaterialDesignF.FORMAT_QUOTE_CLOSE),
   VOICE(MaterialDesignF.FORMAT_QUOTE_OPEN),
+  LEARNER(MaterialDesignA.ACCOUNT_VOICE),
+  REPORTED(MaterialDesignC.COMMENT_ACCOUNT_OUTLINE),
+  RESEARCHER(MaterialDesignG.GLASSES),
   QUESTION(MaterialDesignM.MESSAGE_QUESTION_OUTLINE),
   ANSWER(MaterialDesignM.MESSAGE_REPLY_TEXT_OUTLINE),
   MEMO(MaterialDesignN.NOTE_EDIT_OUTLINE),
@@ -204,9 +208,9 @@ public enum Icons {
   /** The icon of a voice. */
   public static Icons of(Voice voice) {
     return switch (voice) {
-      case LEARNER -> VOICE;
-      case MEDIATOR_REPORTED -> MEDIATOR;
-      case RESEARCHER -> SEARCH;
+      case LEARNER -> LEARNER;
+      case MEDIATOR_REPORTED -> REPORTED;
+      case RESEARCHER -> RESEARCHER;
       case DOCUMENT -> DOCUMENT;
     };
   }
@@ -262,7 +266,8 @@ public enum Icons {
     return icon;
   }
 
-  String glyph() {
+  /** The icon as a character of the icon font, for several icons in one text node. */
+  public String glyph() {
     return Character.toString(ikon.getCode());
   }
 }

@@ -57,14 +57,12 @@ final class CellFitter {
     for (Block block : content.blocks()) {
       int lines =
           widths.lines(
-              block.text(),
-              metrics.textWidth(cellWidth, content.marked()),
-              GridMetrics.MOST_LINES);
+              block.text(), metrics.textWidth(cellWidth, content.marked()), GridMetrics.MOST_LINES);
       height += lines * (metrics.lineHeight() + metrics.lineSpacing());
       height += block.banded() ? bandRoom(first) : 0;
       first = false;
     }
-    return framed(Math.min(height, most()));
+    return framed(Math.min(height, most()), content);
   }
 
   /** The cell as it is shown. */
@@ -110,15 +108,16 @@ final class CellFitter {
       }
       break;
     }
-    return new Fit(content.with(List.copyOf(shown)), framed(used));
+    return new Fit(content.with(List.copyOf(shown)), framed(used, content));
   }
 
   private double most() {
     return GridMetrics.MOST_LINES * (metrics.lineHeight() + metrics.lineSpacing());
   }
 
-  private double framed(double text) {
-    return Math.max(metrics.minimumCellHeight(), Math.ceil(text + 2 * metrics.cellEdge()));
+  private double framed(double text, CellContent content) {
+    double marks = metrics.markedHeight(Math.max(2, Marks.lines(content)));
+    return Math.max(marks, Math.ceil(text + 2 * metrics.cellEdge()));
   }
 
   private double bandRoom(boolean first) {

@@ -13,7 +13,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 import org.casebridge.domain.Presence;
 import org.casebridge.domain.Stance;
@@ -36,6 +35,7 @@ final class CellNode extends TextFlow {
   private final List<Text> texts = new ArrayList<>();
   private final List<Region> bands = new ArrayList<>();
   private final Text marks = new Text();
+  private final Text count = new Text();
   private final Text warning = new Text();
   private CellPosition place = new CellPosition(-1, -1);
   private @Nullable CellContent content;
@@ -49,13 +49,16 @@ final class CellNode extends TextFlow {
     getStyleClass().add("grid-cell");
     setAccessibleRole(AccessibleRole.TABLE_CELL);
     setManaged(false);
-    marks.getStyleClass().add("grid-marks");
-    marks.setManaged(false);
-    marks.setTextOrigin(VPos.TOP);
-    warning.getStyleClass().addAll("grid-marks", "grid-warning");
-    warning.setManaged(false);
-    warning.setTextOrigin(VPos.TOP);
+    mark(marks, "grid-marks");
+    mark(count, "grid-count");
+    mark(warning, "grid-warning");
     warning.setText(Marks.warning());
+  }
+
+  private static void mark(Text text, String style) {
+    text.getStyleClass().add(style);
+    text.setManaged(false);
+    text.setTextOrigin(VPos.TOP);
   }
 
   CellPosition place() {
@@ -89,6 +92,10 @@ final class CellNode extends TextFlow {
     if (shown.marked()) {
       marks.setText(Marks.of(shown));
       children.add(marks);
+      if (shown.excerpts() > 0) {
+        count.setText(Integer.toString(shown.excerpts()));
+        children.add(count);
+      }
       if (shown.unsupported() > 0) {
         children.add(warning);
       }
@@ -96,14 +103,13 @@ final class CellNode extends TextFlow {
     if (!getChildren().equals(children)) {
       getChildren().setAll(children);
     }
-    boolean leftwards = startsLeftwards(shown);
-    setNodeOrientation(leftwards ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT);
-    setTextAlignment(TextAlignment.LEFT);
+    // The text flow turns its lines by its orientation but is not mirrored itself.
+    setNodeOrientation(
+        startsLeftwards(shown) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT);
     double side = measures.cellSide() - FRAME;
     double edge = measures.cellEdge() - FRAME;
     double marked = side + (shown.marked() ? measures.markWidth() : 0);
-    setPadding(
-        leftwards ? new Insets(edge, side, edge, marked) : new Insets(edge, marked, edge, side));
+    setPadding(new Insets(edge, marked, edge, side));
     requestLayout();
     notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
   }
@@ -198,16 +204,22 @@ final class CellNode extends TextFlow {
       super.layoutChildren();
     }
     if (shown.marked()) {
-      double step = metrics.markSize();
-      boolean leftwards = getNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
-      double x =
-          leftwards
-              ? metrics.cellSide()
-              : getWidth() - metrics.cellSide() - 2 * step + Math.round(step / 8);
-      double y = metrics.cellEdge();
-      marks.relocate(x, y);
-      // Under the count where there is one; the voice's sign keeps the left of that line.
-      warning.relocate(x + step, shown.excerpts() > 0 ? y + step : y);
+      layoutMarks(shown);
+    }
+  }
+
+  private void layoutMarks(CellContent shown) {
+    double step = metrics.markSize();
+    double x = getWidth() - metrics.cellSide() - 2 * step + 2;
+    double y = metrics.cellEdge();
+    marks.relocate(x, y);
+    double middle = y + (step - count.getLayoutBounds().getHeight()) / 2;
+    count.relocate(x + step + metrics.bandGap() / 2, Math.round(middle));
+    int warned = Marks.warningPlace(shown);
+    if (warned < 0) {
+      warning.relocate(x, y);
+    } else {
+      warning.relocate(x + warned % 2 * step, y + (1 + warned / 2) * step);
     }
   }
 

@@ -52,7 +52,6 @@ public final class ComparisonGridView extends Region {
    * @param messages the texts of the area {@code compare}
    */
   public ComparisonGridView(Messages messages) {
-    Marks.load();
     words = new GridWords(messages);
     surface = new GridSurface(this, words);
     getStyleClass().add("comparison-grid");
@@ -301,8 +300,7 @@ public final class ComparisonGridView extends Region {
     int column = surface.columnHeadAt(event.getX(), event.getY());
     if (column >= 0) {
       openColumn(column);
-    } else if (event.getClickCount() == 2
-        && surface.placeAt(event.getX(), event.getY()) != null) {
+    } else if (event.getClickCount() == 2 && surface.placeAt(event.getX(), event.getY()) != null) {
       openSelected();
     }
   }
@@ -346,8 +344,7 @@ public final class ComparisonGridView extends Region {
       case FOCUS_ITEM -> selectedNode();
       case SELECTED_ITEMS -> {
         Node node = selectedNode();
-        yield FXCollections.observableArrayList(
-            node == null ? List.of() : List.of(node));
+        yield FXCollections.observableArrayList(node == null ? List.of() : List.of(node));
       }
       case CELL_AT_ROW_COLUMN -> cellAt(parameters);
       case COLUMN_AT_INDEX ->

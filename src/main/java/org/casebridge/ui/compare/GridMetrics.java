@@ -84,17 +84,17 @@ record GridMetrics(Font body, Font strong, Font hint, double unit, double lineHe
 
   /** Room kept for the marks at a cell's top right. */
   double markWidth() {
-    return 2 * markSize() + scaled(2);
+    return 2 * markSize() + scaled(6);
   }
 
-  /** The height of a cell with so many lines of plain text. */
-  double cellHeight(int lines) {
-    return Math.ceil(lines * (lineHeight + lineSpacing()) - lineSpacing() + 2 * cellEdge());
+  /** The height of a cell with so many lines of marks, in pixels. */
+  double markedHeight(int lines) {
+    return Math.ceil(Math.max(lines * markSize(), lineHeight) + 2 * cellEdge());
   }
 
-  /** The least height of a cell: its marks take two lines, and it is a target for the pointer. */
+  /** The least height of a cell, in pixels; it is a target for the pointer. */
   double minimumCellHeight() {
-    return Math.max(cellHeight(1), Math.ceil(2 * markSize() + 2 * cellEdge()));
+    return markedHeight(2);
   }
 
   /** Room for text in a cell. */

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * panes that are only shifted while scrolling; nodes that leave are used for the places that come.
  */
 final class GridSurface extends Region {
+  /** The least part of a bar its thumb takes, so that it can be taken hold of. */
+  private static final double LEAST_THUMB = 0.06;
+
   private final ComparisonGridView view;
   private final GridWords words;
   private final Text bodyProbe = probe("grid-text");
@@ -37,7 +40,8 @@ final class GridSurface extends Region {
   private final Tooltip tooltip = new Tooltip();
 
   private ComparisonGrid grid = ComparisonGrid.EMPTY;
-  private GridMetrics metrics = GridMetrics.of(bodyProbe.getFont(), bodyProbe.getFont(), bodyProbe.getFont());
+  private GridMetrics metrics =
+      GridMetrics.of(bodyProbe.getFont(), bodyProbe.getFont(), bodyProbe.getFont());
   private TextWidths widths = new TextWidths(metrics.body());
   private CellFitter fitter;
   private RowHeights heights;
@@ -118,8 +122,7 @@ final class GridSurface extends Region {
 
   private void hovered(MouseEvent event) {
     CellPosition place = placeAt(event.getX() + left(), event.getY() + top());
-    tooltip.setText(
-        place == null ? "" : words.hint(grid.cell(place.row(), place.column())));
+    tooltip.setText(place == null ? "" : words.hint(grid.cell(place.row(), place.column())));
   }
 
   private void scrolled(ScrollEvent event) {
@@ -284,15 +287,13 @@ final class GridSurface extends Region {
             || !strongProbe.getFont().equals(metrics.strong())
             || !hintProbe.getFont().equals(metrics.hint());
     if (fonts) {
-      metrics =
-          GridMetrics.of(bodyProbe.getFont(), strongProbe.getFont(), hintProbe.getFont());
+      metrics = GridMetrics.of(bodyProbe.getFont(), strongProbe.getFont(), hintProbe.getFont());
       widths = new TextWidths(metrics.body());
       forget();
     }
     int columns = Math.max(1, grid.columns().size());
     double shared = Math.floor(portWidth() / columns) - metrics.gap();
-    double width =
-        Math.clamp(shared, metrics.minimumColumnWidth(), metrics.maximumColumnWidth());
+    double width = Math.clamp(shared, metrics.minimumColumnWidth(), metrics.maximumColumnWidth());
     if (width != fitter.cellWidth()) {
       int first = heights.rowAt(scrollY);
       double into = first < 0 ? 0 : scrollY - heights.top(first);
@@ -308,7 +309,11 @@ final class GridSurface extends Region {
     revealed = null;
     if (target != null) {
       double start = target.column() * pitch();
-      scrollX = Math.clamp(scrollX, Math.ceil(start + pitch() - portWidth()), Math.max(start, Math.ceil(start + pitch() - portWidth())));
+      scrollX =
+          Math.clamp(
+              scrollX,
+              Math.ceil(start + pitch() - portWidth()),
+              Math.max(start, Math.ceil(start + pitch() - portWidth())));
     }
     scrollX = Math.clamp(scrollX, 0, mostX());
     for (int pass = 0; pass < 4 && !settled(target); pass++) {
@@ -350,7 +355,8 @@ final class GridSurface extends Region {
     double start = heights.top(from);
     double end = heights.top(row) + heights.height(row) + metrics.gap() / 2;
     double y = Math.clamp(scrollY, Math.min(start, end - portHeight()), start);
-    return Math.round(end - start > portHeight() ? heights.top(row) : Math.max(y, Math.ceil(end - portHeight())));
+    return Math.round(
+        end - start > portHeight() ? heights.top(row) : Math.max(y, Math.ceil(end - portHeight())));
   }
 
   private void placeColumnHeads() {
@@ -378,12 +384,11 @@ final class GridSurface extends Region {
     int left = firstColumn();
     int right = lastColumn();
     rowHeads.keep(row -> row >= first && row <= last);
-    cells.keep(
-        place ->
-            place.row() >= first
-                && place.row() <= last
-                && place.column() >= left
-                && place.column() <= right);
+    cells.keep(place ->
+        place.row() >= first
+            && place.row() <= last
+            && place.column() >= left
+            && place.column() <= right);
     for (int row = first; row <= last; row++) {
       RowHead head = rowHeads.find(row);
       if (head == null) {
@@ -408,8 +413,7 @@ final class GridSurface extends Region {
       node.show(
           place,
           fitter.fit(row, column).content(),
-          words.spoken(
-              grid.rows().get(row), grid.columns().get(column), grid.cell(row, column)),
+          words.spoken(grid.rows().get(row), grid.columns().get(column), grid.cell(row, column)),
           metrics);
       node.select(place.equals(view.getSelected()));
     }
@@ -447,7 +451,7 @@ final class GridSurface extends Region {
   private static void bar(ScrollBar bar, double most, double value, double page, double unit) {
     bar.setVisible(most > 0);
     bar.setMax(most);
-    bar.setVisibleAmount(most * page / (most + page));
+    bar.setVisibleAmount(most * Math.max(LEAST_THUMB, page / (most + page)));
     bar.setUnitIncrement(unit);
     bar.setBlockIncrement(page);
     bar.setValue(value);

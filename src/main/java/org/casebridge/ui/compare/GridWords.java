@@ -93,8 +93,7 @@ final class GridWords {
     List<Run> merged = new ArrayList<>();
     for (Run run : runs) {
       if (!merged.isEmpty() && merged.getLast().strong() == run.strong()) {
-        merged.set(
-            merged.size() - 1, new Run(run.strong(), merged.getLast().text() + run.text()));
+        merged.set(merged.size() - 1, new Run(run.strong(), merged.getLast().text() + run.text()));
       } else {
         merged.add(run);
       }
@@ -108,7 +107,10 @@ final class GridWords {
     return text.toString();
   }
 
-  /** A claim's own words; a stance is named, so that its band never stands for it alone. */
+  /**
+   * A claim's own words, its dot kept off a line's beginning; a stance is named, so that its band
+   * never stands for it alone.
+   */
   private String words(Item item) {
     String words = item.text();
     if (item.stance() != null) {
@@ -117,7 +119,7 @@ final class GridWords {
     if (item.detail().isEmpty()) {
       return words;
     }
-    return words.isEmpty() ? item.detail() : words + " · " + item.detail();
+    return words.isEmpty() ? item.detail() : words + "\u00a0· " + item.detail();
   }
 
   /** What ends a text that was cut short. */

@@ -1,18 +1,8 @@
 package org.casebridge.ui.compare;
 
-import java.util.Set;
 import org.casebridge.domain.Factor;
 import org.casebridge.domain.Voice;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.IkonResolver;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+import org.casebridge.ui.common.Icons;
 
 /**
  * The grid's signs as characters of the icon font: one text node then holds all of a cell's signs,
@@ -21,74 +11,45 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 final class Marks {
   private Marks() {}
 
-  /** Makes the icon font known to the style sheets. */
-  static void load() {
-    IkonResolver.getInstance().resolve(MaterialDesignF.FORMAT_QUOTE_CLOSE.getDescription());
-  }
-
-  /** How many excerpts stand behind a cell, and under it whose word it is. */
+  /**
+   * The sign of evidence, and under it whose word a cell is: two to a line, and a free place at the
+   * end for the warning.
+   */
   static String of(CellContent content) {
     StringBuilder marks = new StringBuilder();
     if (content.excerpts() > 0) {
-      marks.append(sign(MaterialDesignF.FORMAT_QUOTE_CLOSE)).append(number(content.excerpts()));
+      marks.append(Icons.EXCERPT.glyph());
     }
-    voices(content.voices(), marks);
+    int shown = 0;
+    for (Voice voice : content.voices()) {
+      marks.append(shown % 2 == 0 ? "\n" : "").append(Icons.of(voice).glyph());
+      shown++;
+    }
     return marks.toString();
   }
 
-  private static void voices(Set<Voice> voices, StringBuilder marks) {
-    int shown = 0;
-    for (Voice voice : voices) {
-      marks.append(shown % 2 == 0 ? "\n" : "").append(sign(icon(voice)));
-      shown++;
-    }
+  /** How many lines a cell's marks take. */
+  static int lines(CellContent content) {
+    return content.marked() ? 2 + (places(content) - 1) / 2 : 1;
+  }
+
+  /** The warning's place among those below the first line, counted from 0; -1 in the first line. */
+  static int warningPlace(CellContent content) {
+    return content.excerpts() > 0 ? content.voices().size() : -1;
+  }
+
+  private static int places(CellContent content) {
+    boolean warned = content.unsupported() > 0 && content.excerpts() > 0;
+    return content.voices().size() + (warned ? 1 : 0);
   }
 
   /** The sign of a claim without evidence. */
   static String warning() {
-    return sign(MaterialDesignA.ALERT_CIRCLE_OUTLINE);
-  }
-
-  private static Ikon icon(Voice voice) {
-    return switch (voice) {
-      case LEARNER -> MaterialDesignA.ACCOUNT_OUTLINE;
-      case MEDIATOR_REPORTED -> MaterialDesignC.COMMENT_ACCOUNT_OUTLINE;
-      case RESEARCHER -> MaterialDesignG.GLASSES;
-      case DOCUMENT -> MaterialDesignF.FILE_DOCUMENT_OUTLINE;
-    };
+    return Icons.NO_EVIDENCE.glyph();
   }
 
   /** The sign of a factor. */
   static String of(Factor factor) {
-    return sign(
-        switch (factor) {
-          case BACKGROUND -> MaterialDesignA.ACCOUNT_DETAILS_OUTLINE;
-          case ASSET -> MaterialDesignS.STAR_FOUR_POINTS_OUTLINE;
-          case OPPORTUNITY -> MaterialDesignD.DOOR_OPEN;
-          case MEDIATION -> MaterialDesignB.BRIDGE;
-          case OUTCOME -> MaterialDesignF.FLAG_CHECKERED;
-          case MEETING -> MaterialDesignS.SET_CENTER;
-        });
-  }
-
-  private static String number(int count) {
-    return sign(
-        switch (count) {
-          case 1 -> MaterialDesignN.NUMERIC_1;
-          case 2 -> MaterialDesignN.NUMERIC_2;
-          case 3 -> MaterialDesignN.NUMERIC_3;
-          case 4 -> MaterialDesignN.NUMERIC_4;
-          case 5 -> MaterialDesignN.NUMERIC_5;
-          case 6 -> MaterialDesignN.NUMERIC_6;
-          case 7 -> MaterialDesignN.NUMERIC_7;
-          case 8 -> MaterialDesignN.NUMERIC_8;
-          case 9 -> MaterialDesignN.NUMERIC_9;
-          case 10 -> MaterialDesignN.NUMERIC_10;
-          default -> MaterialDesignN.NUMERIC_9_PLUS;
-        });
-  }
-
-  private static String sign(Ikon icon) {
-    return Character.toString(icon.getCode());
+    return Icons.of(factor).glyph();
   }
 }

@@ -18,7 +18,7 @@ final class RowHead extends Region {
 
   RowHead(GridMetrics metrics) {
     this.metrics = metrics;
-    getStyleClass().addAll("grid-row-head", "factor");
+    getStyleClass().addAll("grid-row-head", "factor", "factor-head");
     setManaged(false);
     setAccessibleRole(AccessibleRole.TEXT);
     title.setTextOrigin(VPos.TOP);
@@ -41,8 +41,7 @@ final class RowHead extends Region {
     title.setText(shown.title());
     second.setText(shown.heading() ? Marks.of(shown.factor()) : shown.hint());
     second.getStyleClass().set(0, shown.heading() ? "grid-heading-icon" : "grid-hint");
-    setAccessibleText(
-        shown.hint().isEmpty() ? shown.title() : shown.title() + ". " + shown.hint());
+    setAccessibleText(shown.hint().isEmpty() ? shown.title() : shown.title() + ". " + shown.hint());
     requestLayout();
   }
 

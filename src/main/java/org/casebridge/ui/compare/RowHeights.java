@@ -5,8 +5,8 @@ import org.casebridge.app.compare.ComparisonGrid;
 
 /**
  * How high the rows are and where they begin. A row is guessed from a few of its cells until it
- * comes into sight; then it is measured from the cells in sight and from the tallest of many others,
- * so that it rarely grows while one moves sideways. A measured row never shrinks.
+ * comes into sight; then it is measured from the cells in sight and from the tallest of many
+ * others, so that it rarely grows while one moves sideways. A measured row never shrinks.
  */
 final class RowHeights {
   private static final int GLANCED_AT = 8;
@@ -22,8 +22,7 @@ final class RowHeights {
   private final boolean[] looked;
   private boolean stale = true;
 
-  RowHeights(
-      ComparisonGrid grid, CellFitter fitter, GridMetrics metrics, double[] leastOfHeads) {
+  RowHeights(ComparisonGrid grid, CellFitter fitter, GridMetrics metrics, double[] leastOfHeads) {
     this.grid = grid;
     this.fitter = fitter;
     this.metrics = metrics;

@@ -1,0 +1,267 @@
+package org.casebridge.bench;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.casebridge.app.compare.Cell;
+import org.casebridge.app.compare.ComparisonGrid;
+import org.casebridge.app.compare.GeneratedGrids;
+import org.casebridge.app.compare.Item;
+import org.casebridge.app.text.Messages;
+import org.casebridge.ui.common.Theme;
+import org.casebridge.ui.compare.ComparisonGridView;
+
+/**
+ * Measures the comparison grid beside a plain table of the same text: building it until it is
+ * painted, one layout pulse while scrolling, and the nodes alive. The number of cases varies; the
+ * rows are 60 with cells. Times are in milliseconds.
+ *
+ * <p>Arguments: width and height of the window in pixels, 1000 by 1000 by default.
+ */
+public final class GridBench {
+  private static final int PARTS = 60;
+  private static final int PAINTS = 9;
+  private static final int PULSES = 300;
+  private static final int TABLE_PULSES = 60;
+
+  private final Scene scene;
+  private final StackPane root = new StackPane();
+
+  private GridBench(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** Measures and prints. */
+  public static void main(String[] arguments) throws InterruptedException {
+    double width = arguments.length > 1 ? Double.parseDouble(arguments[0]) : 1000;
+    double height = arguments.length > 1 ? Double.parseDouble(arguments[1]) : 1000;
+    CountDownLatch done = new CountDownLatch(1);
+    Platform.startup(() -> {
+      try {
+        run(width, height);
+      } finally {
+        done.countDown();
+      }
+    });
+    done.await();
+    Platform.exit();
+  }
+
+  private static void run(double width, double height) {
+    Theme theme = new Theme();
+    theme.choiceProperty().set(Theme.Choice.LIGHT);
+    Scene scene = new Scene(new Pane(), width, height);
+    theme.dress(scene);
+    Stage stage = new Stage();
+    stage.setScene(scene);
+    stage.show();
+    GridBench bench = new GridBench(scene);
+    scene.setRoot(bench.root);
+    System.out.printf(
+        Locale.ROOT,
+        "%d rows, window %.0f x %.0f, milliseconds%n%-18s%6s%12s%12s%12s%12s%12s%8s%n",
+        PARTS,
+        width,
+        height,
+        "",
+        "cases",
+        "paint first",
+        "paint med",
+        "paint p95",
+        "pulse med",
+        "pulse p95",
+        "nodes");
+    for (int columns : new int[] {12, 200, 2000}) {
+      ComparisonGrid grid = GeneratedGrids.of(columns, PARTS, 11);
+      bench.grid(grid);
+    }
+    for (int columns : new int[] {12, 200, 2000}) {
+      ComparisonGrid grid = GeneratedGrids.of(columns, PARTS, 11);
+      bench.table(grid);
+    }
+  }
+
+  private void grid(ComparisonGrid grid) {
+    ComparisonGridView[] shown = new ComparisonGridView[1];
+    double[] paints =
+        paints(
+            PAINTS,
+            () -> {
+              shown[0] = new ComparisonGridView(Messages.of("compare", Locale.UK));
+              shown[0].setGrid(grid);
+              return shown[0];
+            });
+    Random random = new Random(5);
+    double[] way = {0, 0};
+    int[] nodes = {0};
+    double[] pulses =
+        pulses(
+            PULSES,
+            () -> {
+              way[0] += random.nextGaussian() * 8 + (way[0] < 0 ? 4 : -4);
+              way[1] = 40 * Math.signum(random.nextDouble() - 0.3);
+              shown[0].scrollBy(60 + way[0], way[1]);
+              return 0;
+            },
+            nodes);
+    print("grid", grid.columns().size(), paints, pulses, nodes[0]);
+    double[] jumps =
+        pulses(
+            PULSES,
+            () -> {
+              shown[0].scrollBy(random.nextInt(40_001) - 20_000, random.nextInt(8_001) - 4_000);
+              return 0;
+            },
+            nodes);
+    print("grid, far jumps", grid.columns().size(), paints, jumps, nodes[0]);
+  }
+
+  private void table(ComparisonGrid grid) {
+    boolean wide = grid.columns().size() > 1000;
+    TableView<?>[] shown = new TableView<?>[1];
+    double[] paints =
+        paints(
+            wide ? 1 : 3,
+            () -> {
+              shown[0] = tableOf(grid);
+              return shown[0];
+            });
+    List<ScrollBar> bars = new ArrayList<>();
+    shown[0].lookupAll(".scroll-bar").forEach(bar -> bars.add((ScrollBar) bar));
+    int[] nodes = {0};
+    double[] pulses =
+        pulses(
+            wide ? 5 : TABLE_PULSES,
+            () -> {
+              for (ScrollBar bar : bars) {
+                double step = bar.getOrientation() == Orientation.VERTICAL ? 0.005 : 60;
+                bar.setValue(Math.min(bar.getMax(), bar.getValue() + step));
+              }
+              return 0;
+            },
+            nodes);
+    print("TableView", grid.columns().size(), paints, pulses, nodes[0]);
+  }
+
+  private static TableView<Integer> tableOf(ComparisonGrid grid) {
+    TableView<Integer> table = new TableView<>();
+    List<TableColumn<Integer, String>> columns = new ArrayList<>();
+    for (int i = 0; i < grid.columns().size(); i++) {
+      int column = i;
+      TableColumn<Integer, String> made = new TableColumn<>(grid.columns().get(column).pseudonym());
+      made.setPrefWidth(220);
+      made.setCellValueFactory(
+          row -> new ReadOnlyStringWrapper(text(grid.cell(row.getValue(), column))));
+      made.setCellFactory(_ -> new Wrapped());
+      columns.add(made);
+    }
+    table.getColumns().setAll(columns);
+    List<Integer> rows = new ArrayList<>();
+    for (int row = 0; row < grid.rows().size(); row++) {
+      if (!grid.rows().get(row).heading()) {
+        rows.add(row);
+      }
+    }
+    table.setItems(FXCollections.observableArrayList(rows));
+    return table;
+  }
+
+  private static String text(Cell cell) {
+    return cell.items().stream().map(Item::text).collect(Collectors.joining("; "));
+  }
+
+  /** A table's cell with wrapped text, as the tutorials make it. */
+  private static final class Wrapped extends TableCell<Integer, String> {
+    private final Text words = new Text();
+
+    private Wrapped() {
+      words.setWrappingWidth(200);
+      setGraphic(words);
+    }
+
+    @Override
+    protected void updateItem(String item, boolean empty) {
+      super.updateItem(item, empty);
+      words.setText(empty ? "" : item);
+    }
+  }
+
+  private double[] paints(int times, Supplier<Node> maker) {
+    double[] taken = new double[times];
+    for (int i = 0; i < times; i++) {
+      root.getChildren().clear();
+      scene.snapshot(new WritableImage((int) scene.getWidth(), (int) scene.getHeight()));
+      long start = System.nanoTime();
+      root.getChildren().setAll(maker.get());
+      scene.snapshot(new WritableImage((int) scene.getWidth(), (int) scene.getHeight()));
+      taken[i] = (System.nanoTime() - start) / 1e6;
+    }
+    return taken;
+  }
+
+  private double[] pulses(int times, DoubleSupplier step, int[] nodes) {
+    double[] taken = new double[times];
+    for (int i = 0; i < times; i++) {
+      long start = System.nanoTime();
+      step.getAsDouble();
+      root.applyCss();
+      root.layout();
+      taken[i] = (System.nanoTime() - start) / 1e6;
+      nodes[0] = Math.max(nodes[0], count(root));
+    }
+    return taken;
+  }
+
+  private static int count(Node node) {
+    int count = 1;
+    if (node instanceof Parent parent) {
+      for (Node child : parent.getChildrenUnmodifiable()) {
+        count += count(child);
+      }
+    }
+    return count;
+  }
+
+  private static void print(String what, int columns, double[] paints, double[] pulses, int nodes) {
+    double first = paints[0];
+    System.out.printf(
+        Locale.ROOT,
+        "%-18s%6d%12.1f%12.1f%12.1f%12.2f%12.2f%8d%n",
+        what,
+        columns,
+        first,
+        at(paints, 0.5),
+        at(paints, 0.95),
+        at(pulses, 0.5),
+        at(pulses, 0.95),
+        nodes);
+  }
+
+  private static double at(double[] values, double part) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted[Math.min(sorted.length - 1, (int) (sorted.length * part))];
+  }
+}

@@ -1,0 +1,2 @@
+/** Comparing cases. */
+package org.casebridge.app.compare;

@@ -1,0 +1,2 @@
+/** Comparing cases on screen. */
+package org.casebridge.ui.compare;
