@@ -1,12 +1,13 @@
 package org.casebridge.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
@@ -81,7 +82,7 @@ public final class GridBench {
     scene.setRoot(bench.root);
     System.out.printf(
         Locale.ROOT,
-        "%d rows, window %.0f x %.0f, milliseconds%n%-18s%6s%12s%12s%12s%12s%12s%8s%n",
+        "%d rows, window %.0f x %.0f, milliseconds%n%-18s%6s%12s%12s%12s%12s%12s%12s%8s%n",
         PARTS,
         width,
         height,
@@ -92,6 +93,7 @@ public final class GridBench {
         "paint p95",
         "pulse med",
         "pulse p95",
+        "cpu p95",
         "nodes");
     for (int columns : new int[] {12, 200, 2000}) {
       ComparisonGrid grid = GeneratedGrids.of(columns, PARTS, 11);
@@ -115,27 +117,22 @@ public final class GridBench {
             });
     Random random = new Random(5);
     double[] way = {0, 0};
-    int[] nodes = {0};
-    double[] pulses =
+    Pulses pulses =
         pulses(
             PULSES,
             () -> {
               way[0] += random.nextGaussian() * 8 + (way[0] < 0 ? 4 : -4);
               way[1] = 40 * Math.signum(random.nextDouble() - 0.3);
               shown[0].scrollBy(60 + way[0], way[1]);
-              return 0;
-            },
-            nodes);
-    print("grid", grid.columns().size(), paints, pulses, nodes[0]);
-    double[] jumps =
+            });
+    print("grid", grid.columns().size(), paints, pulses);
+    Pulses jumps =
         pulses(
             PULSES,
             () -> {
               shown[0].scrollBy(random.nextInt(40_001) - 20_000, random.nextInt(8_001) - 4_000);
-              return 0;
-            },
-            nodes);
-    print("grid, far jumps", grid.columns().size(), paints, jumps, nodes[0]);
+            });
+    print("grid, far jumps", grid.columns().size(), paints, jumps);
   }
 
   private void table(ComparisonGrid grid) {
@@ -150,8 +147,7 @@ public final class GridBench {
             });
     List<ScrollBar> bars = new ArrayList<>();
     shown[0].lookupAll(".scroll-bar").forEach(bar -> bars.add((ScrollBar) bar));
-    int[] nodes = {0};
-    double[] pulses =
+    Pulses pulses =
         pulses(
             wide ? 5 : TABLE_PULSES,
             () -> {
@@ -159,10 +155,8 @@ public final class GridBench {
                 double step = bar.getOrientation() == Orientation.VERTICAL ? 0.005 : 60;
                 bar.setValue(Math.min(bar.getMax(), bar.getValue() + step));
               }
-              return 0;
-            },
-            nodes);
-    print("TableView", grid.columns().size(), paints, pulses, nodes[0]);
+            });
+    print("TableView", grid.columns().size(), paints, pulses);
   }
 
   private static TableView<Integer> tableOf(ComparisonGrid grid) {
@@ -208,6 +202,15 @@ public final class GridBench {
     }
   }
 
+  /**
+   * Layout pulses.
+   *
+   * @param taken how long each took, in milliseconds
+   * @param work how much of that the processor worked for it: the rest waited for other programs
+   * @param nodes how many nodes were alive after each
+   */
+  private record Pulses(double[] taken, double[] work, int[] nodes) {}
+
   private double[] paints(int times, Supplier<Node> maker) {
     double[] taken = new double[times];
     for (int i = 0; i < times; i++) {
@@ -221,17 +224,20 @@ public final class GridBench {
     return taken;
   }
 
-  private double[] pulses(int times, DoubleSupplier step, int[] nodes) {
-    double[] taken = new double[times];
+  private Pulses pulses(int times, Runnable step) {
+    Pulses pulses = new Pulses(new double[times], new double[times], new int[times]);
+    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
     for (int i = 0; i < times; i++) {
       long start = System.nanoTime();
-      step.getAsDouble();
+      long startOfWork = clock.getCurrentThreadCpuTime();
+      step.run();
       root.applyCss();
       root.layout();
-      taken[i] = (System.nanoTime() - start) / 1e6;
-      nodes[0] = Math.max(nodes[0], count(root));
+      pulses.work()[i] = (clock.getCurrentThreadCpuTime() - startOfWork) / 1e6;
+      pulses.taken()[i] = (System.nanoTime() - start) / 1e6;
+      pulses.nodes()[i] = count(root);
     }
-    return taken;
+    return pulses;
   }
 
   private static int count(Node node) {
@@ -244,19 +250,20 @@ public final class GridBench {
     return count;
   }
 
-  private static void print(String what, int columns, double[] paints, double[] pulses, int nodes) {
+  private static void print(String what, int columns, double[] paints, Pulses pulses) {
     double first = paints[0];
     System.out.printf(
         Locale.ROOT,
-        "%-18s%6d%12.1f%12.1f%12.1f%12.2f%12.2f%8d%n",
+        "%-18s%6d%12.1f%12.1f%12.1f%12.2f%12.2f%12.2f%8d%n",
         what,
         columns,
         first,
         at(paints, 0.5),
         at(paints, 0.95),
-        at(pulses, 0.5),
-        at(pulses, 0.95),
-        nodes);
+        at(pulses.taken(), 0.5),
+        at(pulses.taken(), 0.95),
+        at(pulses.work(), 0.95),
+        Arrays.stream(pulses.nodes()).max().orElse(0));
   }
 
   private static double at(double[] values, double part) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Point2D;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.casebridge.app.compare.ComparisonGrid;
@@ -149,21 +150,17 @@ final class CellFitter {
   private Block cut(Block block, double width, double room, int wordsAfter) {
     String text = block.text();
     int total = count(text) + wordsAfter;
-    int low = 0;
-    int high = Math.min(text.length(), (int) ((GridMetrics.MOST_LINES + 2) * width));
-    Block best = shortened(block, 0, total);
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      int end = wordEnd(text, middle);
-      Block tried = shortened(block, end, total - count(text.substring(0, end)));
-      if (height(tried, width) <= room + 1) {
-        best = tried;
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return best;
+    // One layout finds the last character in the room; then words make way for the ending.
+    int most = Math.min(text.length(), (int) (GridMetrics.MOST_LINES * width));
+    ruler.setWrappingWidth(width);
+    ruler.setText(text.substring(0, most));
+    int end = ruler.hitTest(new Point2D(width, room - metrics.lineHeight() / 2)).getCharIndex();
+    Block cut;
+    do {
+      end = wordEnd(text, end - 1);
+      cut = shortened(block, end, total - count(text.substring(0, end)));
+    } while (end > 0 && height(cut, width) > room + 1);
+    return cut;
   }
 
   private Block shortened(Block block, int end, int left) {
@@ -185,13 +182,17 @@ final class CellFitter {
     return new Block(false, null, GridWords.merged(runs));
   }
 
+  /** Where the text may be cut at or before an index: after a word, or within a very long one. */
   private static int wordEnd(String text, int index) {
-    if (index >= text.length()) {
-      return text.length();
+    if (index <= 0) {
+      return 0;
     }
     int space = text.lastIndexOf(' ', index);
-    int end = space > index - 40 && space > 0 ? space : index;
-    return Character.isLowSurrogate(text.charAt(end)) ? end - 1 : end;
+    int end = space > index - 40 ? Math.max(0, space) : index;
+    while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
   }
 
   private static int count(String text) {

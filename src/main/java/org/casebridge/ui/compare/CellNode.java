@@ -40,7 +40,6 @@ final class CellNode extends TextFlow {
   private CellPosition place = new CellPosition(-1, -1);
   private @Nullable CellContent content;
   private GridMetrics metrics;
-  private String spoken = "";
   private boolean selected;
 
   CellNode(ComparisonGridView view, GridMetrics metrics) {
@@ -55,6 +54,16 @@ final class CellNode extends TextFlow {
     warning.setText(Marks.warning());
   }
 
+  /** Whether showing the cell needs little restyling of this node. */
+  boolean suits(CellContent wanted) {
+    CellContent shown = content;
+    return shown != null
+        && shown.presence() == wanted.presence()
+        && shown.banded() == wanted.banded()
+        && shown.excerpts() > 0 == wanted.excerpts() > 0
+        && shown.unsupported() > 0 == wanted.unsupported() > 0;
+  }
+
   private static void mark(Text text, String style) {
     text.getStyleClass().add(style);
     text.setManaged(false);
@@ -66,11 +75,10 @@ final class CellNode extends TextFlow {
   }
 
   /** Shows a cell. */
-  void show(CellPosition shownPlace, CellContent shown, String shownSpoken, GridMetrics measures) {
+  void show(CellPosition shownPlace, CellContent shown, GridMetrics measures) {
     place = shownPlace;
     content = shown;
     metrics = measures;
-    spoken = shownSpoken;
     setLineSpacing(measures.lineSpacing());
     style(shown.presence());
     List<Node> children = new ArrayList<>();
@@ -100,8 +108,12 @@ final class CellNode extends TextFlow {
         children.add(warning);
       }
     }
-    if (!getChildren().equals(children)) {
-      getChildren().setAll(children);
+    // Children that stay keep their place and style; text comes in its order in any case.
+    getChildren().removeIf(child -> !children.contains(child));
+    for (Node child : children) {
+      if (!getChildren().contains(child)) {
+        getChildren().add(child);
+      }
     }
     // The text flow turns its lines by its orientation but is not mirrored itself.
     setNodeOrientation(
@@ -246,7 +258,7 @@ final class CellNode extends TextFlow {
   public @Nullable Object queryAccessibleAttribute(
       AccessibleAttribute attribute, @Nullable Object... parameters) {
     return switch (attribute) {
-      case TEXT -> spoken;
+      case TEXT -> view.spoken(place);
       case ROW_INDEX -> view.spokenRow(place.row());
       case COLUMN_INDEX -> place.column();
       case SELECTED -> selected;

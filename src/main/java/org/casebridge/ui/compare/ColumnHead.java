@@ -28,7 +28,6 @@ final class ColumnHead extends Region {
   private GridMetrics metrics;
   private @Nullable Column column;
   private int index;
-  private String spoken = "";
 
   ColumnHead(ComparisonGridView view, GridMetrics metrics) {
     this.view = view;
@@ -49,11 +48,10 @@ final class ColumnHead extends Region {
     return index;
   }
 
-  void show(int shownIndex, Column shown, String shownSpoken, GridMetrics measures) {
+  void show(int shownIndex, Column shown, GridMetrics measures) {
     index = shownIndex;
     metrics = measures;
     column = shown;
-    spoken = shownSpoken;
     badge.getStyleClass().set(1, style(shown.hue()));
     glyph.getStyleClass().set(1, style(shown.glyph()));
     int count = Math.min(MOST_STRETCHES, shown.band().size());
@@ -113,7 +111,7 @@ final class ColumnHead extends Region {
   public @Nullable Object queryAccessibleAttribute(
       AccessibleAttribute attribute, @Nullable Object... parameters) {
     return switch (attribute) {
-      case TEXT -> spoken;
+      case TEXT -> view.spoken(index);
       case INDEX, COLUMN_INDEX -> index;
       default -> super.queryAccessibleAttribute(attribute, parameters);
     };

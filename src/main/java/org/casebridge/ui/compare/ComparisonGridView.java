@@ -313,6 +313,20 @@ public final class ComparisonGridView extends Region {
     event.consume();
   }
 
+  /** A cell as a screen reader says it; put together only when one asks. */
+  String spoken(CellPosition place) {
+    ComparisonGrid shown = grid.get();
+    return words.spoken(
+        shown.rows().get(place.row()),
+        shown.columns().get(place.column()),
+        shown.cell(place.row(), place.column()));
+  }
+
+  /** A case's head as a screen reader says it. */
+  String spoken(int column) {
+    return words.spoken(grid.get().columns().get(column));
+  }
+
   /** A row's number among those with cells. */
   int spokenRow(int row) {
     int number = 0;

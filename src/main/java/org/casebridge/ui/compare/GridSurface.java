@@ -366,9 +366,8 @@ final class GridSurface extends Region {
     for (int column = first; column <= last; column++) {
       ColumnHead head = columnHeads.find(column);
       if (head == null) {
-        head = columnHeads.take(column);
-        head.show(
-            column, grid.columns().get(column), words.spoken(grid.columns().get(column)), metrics);
+        head = columnHeads.take(column, _ -> true);
+        head.show(column, grid.columns().get(column), metrics);
       }
       head.resizeRelocate(cellX(column), 0, fitter.cellWidth(), top());
     }
@@ -392,7 +391,8 @@ final class GridSurface extends Region {
     for (int row = first; row <= last; row++) {
       RowHead head = rowHeads.find(row);
       if (head == null) {
-        head = rowHeads.take(row);
+        boolean heading = heights.heading(row);
+        head = rowHeads.take(row, spare -> spare.isHeading() == heading);
         head.show(row, grid.rows().get(row), metrics);
       }
       double headWidth = heights.heading(row) ? getWidth() : left();
@@ -409,12 +409,9 @@ final class GridSurface extends Region {
     CellPosition place = new CellPosition(row, column);
     CellNode node = cells.find(place);
     if (node == null) {
-      node = cells.take(place);
-      node.show(
-          place,
-          fitter.fit(row, column).content(),
-          words.spoken(grid.rows().get(row), grid.columns().get(column), grid.cell(row, column)),
-          metrics);
+      CellContent content = fitter.fit(row, column).content();
+      node = cells.take(place, spare -> spare.suits(content));
+      node.show(place, content, metrics);
       node.select(place.equals(view.getSelected()));
     }
     node.resizeRelocate(cellX(column), heights.top(row), fitter.cellWidth(), heights.height(row));

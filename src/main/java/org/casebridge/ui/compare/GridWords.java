@@ -2,7 +2,9 @@ package org.casebridge.ui.compare;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.casebridge.app.compare.Band;
 import org.casebridge.app.compare.Cell;
@@ -20,9 +22,14 @@ import org.jspecify.annotations.Nullable;
 /** Puts a comparison into words: as shown, as spoken by a screen reader, and as copied. */
 final class GridWords {
   private final Messages messages;
+  private final Map<Integer, String> endings = new HashMap<>();
+  private final String notStated;
+  private final String statedAbsent;
 
   GridWords(Messages messages) {
     this.messages = messages;
+    notStated = messages.get("cell.not_stated");
+    statedAbsent = messages.get("cell.stated_absent");
   }
 
   /** The cell as it is shown. */
@@ -67,7 +74,7 @@ final class GridWords {
       add(item, lead, runs);
     }
     if (runs.isEmpty()) {
-      runs.add(new Run(false, messages.get("cell.not_stated")));
+      runs.add(new Run(false, notStated));
     }
     return new Block(false, null, merged(runs));
   }
@@ -77,13 +84,13 @@ final class GridWords {
     switch (item.presence()) {
       case PRESENT -> runs.add(new Run(false, lead + words));
       case STATED_ABSENT -> {
-        runs.add(new Run(true, lead + messages.get("cell.stated_absent")));
+        runs.add(new Run(true, lead + statedAbsent));
         if (!words.isEmpty()) {
           runs.add(new Run(false, " " + words));
         }
       }
       case NOT_STATED -> {
-        String silent = lead + messages.get("cell.not_stated");
+        String silent = lead + notStated;
         runs.add(new Run(false, words.isEmpty() ? silent : silent + ": " + words));
       }
     }
@@ -124,7 +131,7 @@ final class GridWords {
 
   /** What ends a text that was cut short. */
   String more(int words) {
-    return messages.get("cell.more", words);
+    return endings.computeIfAbsent(words, count -> messages.get("cell.more", count));
   }
 
   /** The cell as a screen reader says it: row, column, and every claim with its presence. */
@@ -134,7 +141,7 @@ final class GridWords {
 
   private String claims(Cell cell) {
     if (cell.items().isEmpty()) {
-      return messages.get("cell.not_stated") + ".";
+      return notStated + ".";
     }
     StringBuilder spoken = new StringBuilder();
     for (Item item : cell.items()) {
@@ -170,7 +177,7 @@ final class GridWords {
   String hint(Cell cell) {
     Set<Voice> voices = content(cell).voices();
     if (voices.isEmpty()) {
-      return messages.get("cell.not_stated");
+      return notStated;
     }
     List<String> names = voices.stream().map(this::voice).toList();
     return messages.get("cell.voice", String.join(", ", names)) + "\n" + footing(cell);
@@ -218,7 +225,7 @@ final class GridWords {
     return switch (presence) {
       case PRESENT -> messages.get("cell.present.spoken");
       case STATED_ABSENT -> messages.get("cell.stated_absent.spoken");
-      case NOT_STATED -> messages.get("cell.not_stated");
+      case NOT_STATED -> notStated;
     };
   }
 

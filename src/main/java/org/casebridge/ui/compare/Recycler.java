@@ -47,9 +47,21 @@ final class Recycler<K, N extends Node> {
     return live.get(key);
   }
 
-  /** A node for a place that has none. */
-  N take(K key) {
-    N node = spare.poll();
+  /**
+   * A node for a place that has none.
+   *
+   * @param suiting tells the spare nodes that are quickest to change
+   */
+  N take(K key, Predicate<N> suiting) {
+    N node = null;
+    for (Iterator<N> i = spare.iterator(); node == null && i.hasNext(); ) {
+      N next = i.next();
+      if (suiting.test(next)) {
+        i.remove();
+        node = next;
+      }
+    }
+    node = node == null ? spare.poll() : node;
     if (node == null) {
       node = maker.get();
       pane.getChildren().add(node);

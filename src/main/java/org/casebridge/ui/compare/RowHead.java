@@ -2,6 +2,7 @@ package org.casebridge.ui.compare;
 
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
@@ -32,17 +33,28 @@ final class RowHead extends Region {
     return index;
   }
 
+  boolean isHeading() {
+    Row shown = row;
+    return shown != null && shown.heading();
+  }
+
   void show(int shownIndex, Row shown, GridMetrics measures) {
     index = shownIndex;
     row = shown;
     metrics = measures;
-    getStyleClass().set(0, shown.heading() ? "grid-heading" : "grid-row-head");
-    getStyleClass().set(1, "factor-" + shown.factor().code());
+    style(this, 0, shown.heading() ? "grid-heading" : "grid-row-head");
+    style(this, 1, "factor-" + shown.factor().code());
     title.setText(shown.title());
     second.setText(shown.heading() ? Marks.of(shown.factor()) : shown.hint());
-    second.getStyleClass().set(0, shown.heading() ? "grid-heading-icon" : "grid-hint");
+    style(second, 0, shown.heading() ? "grid-heading-icon" : "grid-hint");
     setAccessibleText(shown.hint().isEmpty() ? shown.title() : shown.title() + ". " + shown.hint());
     requestLayout();
+  }
+
+  private static void style(Node node, int index, String style) {
+    if (!node.getStyleClass().get(index).equals(style)) {
+      node.getStyleClass().set(index, style);
+    }
   }
 
   private static double inset(GridMetrics metrics) {

@@ -492,7 +492,7 @@ class ComparisonGridViewTest {
 
   @Test
   void aSelectionStaysOnItsCaseAndRow() {
-    ComparisonGrid model = GeneratedGrids.of(5, 6, 1);
+    ComparisonGrid model = GeneratedGrids.of(5, 12, 1);
     with(
         model,
         1000,
