@@ -43,7 +43,8 @@ record CellContent(
    * A paragraph, with a stance's band above it or without.
    *
    * @param banded whether there is a band
-   * @param stance which band; null with a band means that the stance is not stated
+   * @param stance which band; null with a band means that the stance is not stated. The words name
+   *     the stance too
    * @param runs the words
    */
   record Block(boolean banded, @Nullable Stance stance, List<Run> runs) {

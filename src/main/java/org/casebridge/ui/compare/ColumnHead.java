@@ -11,6 +11,7 @@ import javafx.scene.text.Text;
 import org.casebridge.app.compare.Column;
 import org.casebridge.domain.Glyph;
 import org.casebridge.domain.Hue;
+import org.casebridge.ui.common.CaseMark;
 import org.jspecify.annotations.Nullable;
 
 /** A case's head: its glyph, name, headline and the band of its phases. */
@@ -19,8 +20,7 @@ final class ColumnHead extends Region {
   private static final int MOST_STRETCHES = 12;
 
   private final ComparisonGridView view;
-  private final Region badge = new Region();
-  private final Region glyph = new Region();
+  private final CaseMark mark = new CaseMark(Glyph.CIRCLE, Hue.SLATE, CaseMark.MEDIUM);
   private final Text name = new Text();
   private final Text headline = new Text();
   private final List<Region> stretches = new ArrayList<>();
@@ -35,13 +35,12 @@ final class ColumnHead extends Region {
     getStyleClass().add("grid-column-head");
     setAccessibleRole(AccessibleRole.TABLE_COLUMN);
     setManaged(false);
-    badge.getStyleClass().addAll("grid-badge", "hue");
-    glyph.getStyleClass().addAll("grid-glyph", "glyph");
+    mark.setManaged(false);
     name.getStyleClass().add("grid-name");
     name.setTextOrigin(VPos.TOP);
     headline.getStyleClass().add("grid-hint");
     headline.setTextOrigin(VPos.TOP);
-    getChildren().addAll(badge, glyph, name, headline);
+    getChildren().addAll(mark, name, headline);
   }
 
   int index() {
@@ -49,11 +48,13 @@ final class ColumnHead extends Region {
   }
 
   void show(int shownIndex, Column shown, GridMetrics measures) {
+    Column before = column;
     index = shownIndex;
     metrics = measures;
     column = shown;
-    badge.getStyleClass().set(1, style(shown.hue()));
-    glyph.getStyleClass().set(1, style(shown.glyph()));
+    if (before == null || before.glyph() != shown.glyph() || before.hue() != shown.hue()) {
+      mark.show(shown.glyph(), shown.hue());
+    }
     int count = Math.min(MOST_STRETCHES, shown.band().size());
     while (stretches.size() > count) {
       getChildren().remove(stretches.removeLast());
@@ -70,26 +71,15 @@ final class ColumnHead extends Region {
     notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
   }
 
-  private static String style(Hue hue) {
-    return "hue-" + hue.code();
-  }
-
-  private static String style(Glyph shape) {
-    return "glyph-" + shape.code();
-  }
-
   @Override
   protected void layoutChildren() {
     Column shown = column;
     if (shown == null) {
       return;
     }
-    double side = metrics.badge();
+    double side = Math.ceil(mark.prefWidth(-1));
     double inset = metrics.bandGap();
-    badge.resizeRelocate(inset, inset, side, side);
-    double part = Math.round(side * 0.5);
-    double offset = inset + (side - part) / 2;
-    glyph.resizeRelocate(offset, offset, part, part);
+    mark.resizeRelocate(inset, inset, side, side);
     double x = inset + side + metrics.gap() + inset / 2;
     double width = Math.max(1, getWidth() - x - inset);
     name.setText(ellipsis.fit(shown.pseudonym(), name.getFont(), width));

@@ -52,10 +52,6 @@ record GridMetrics(Font body, Font strong, Font hint, double unit, double lineHe
     return scaled(40);
   }
 
-  double badge() {
-    return scaled(40);
-  }
-
   double bandHeight() {
     return scaled(8);
   }

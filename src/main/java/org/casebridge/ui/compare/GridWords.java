@@ -13,11 +13,10 @@ import org.casebridge.app.compare.Item;
 import org.casebridge.app.compare.Row;
 import org.casebridge.app.text.Messages;
 import org.casebridge.domain.Presence;
-import org.casebridge.domain.Stance;
 import org.casebridge.domain.Voice;
+import org.casebridge.ui.common.Words;
 import org.casebridge.ui.compare.CellContent.Block;
 import org.casebridge.ui.compare.CellContent.Run;
-import org.jspecify.annotations.Nullable;
 
 /** Puts a comparison into words: as shown, as spoken by a screen reader, and as copied. */
 final class GridWords {
@@ -114,19 +113,12 @@ final class GridWords {
     return text.toString();
   }
 
-  /**
-   * A claim's own words, its dot kept off a line's beginning; a stance is named, so that its band
-   * never stands for it alone.
-   */
-  private String words(Item item) {
-    String words = item.text();
-    if (item.stance() != null) {
-      words = words.isEmpty() ? stance(item.stance()) : words + ": " + stance(item.stance());
-    }
+  /** A claim's own words; the dot is kept off a line's beginning. */
+  private static String words(Item item) {
     if (item.detail().isEmpty()) {
-      return words;
+      return item.text();
     }
-    return words.isEmpty() ? item.detail() : words + "\u00a0· " + item.detail();
+    return item.text().isEmpty() ? item.detail() : item.text() + "\u00a0· " + item.detail();
   }
 
   /** What ends a text that was cut short. */
@@ -151,7 +143,7 @@ final class GridWords {
   }
 
   private String claim(Item item) {
-    StringBuilder claim = new StringBuilder(presence(item.presence()));
+    StringBuilder claim = new StringBuilder(Words.of(item.presence()));
     if (!words(item).isEmpty()) {
       claim.append(": ").append(words(item));
     }
@@ -159,7 +151,7 @@ final class GridWords {
       claim.append(' ').append(messages.get("cell.inferred"));
     }
     if (item.presence() != Presence.NOT_STATED) {
-      claim.append(", ").append(messages.get("cell.voice", voice(item.voice())));
+      claim.append(", ").append(messages.get("cell.voice", Words.of(item.voice())));
     }
     return claim.toString();
   }
@@ -179,7 +171,7 @@ final class GridWords {
     if (voices.isEmpty()) {
       return notStated;
     }
-    List<String> names = voices.stream().map(this::voice).toList();
+    List<String> names = voices.stream().map(Words::of).toList();
     return messages.get("cell.voice", String.join(", ", names)) + "\n" + footing(cell);
   }
 
@@ -196,7 +188,7 @@ final class GridWords {
       parts.add(column.headline());
     }
     for (Band band : column.band()) {
-      parts.add(messages.get("column.phase", band.label(), stance(band.stance())));
+      parts.add(messages.get("column.phase", band.label(), Words.of(band.stance())));
     }
     return String.join(". ", parts);
   }
@@ -209,32 +201,5 @@ final class GridWords {
   /** What stands where there is nothing to compare. */
   String empty(boolean noColumns) {
     return noColumns ? messages.get("grid.empty") : messages.get("grid.empty.rows");
-  }
-
-  private String stance(@Nullable Stance stance) {
-    return switch (stance) {
-      case null -> messages.get("stance.not_stated");
-      case BRIDGE -> messages.get("stance.bridge");
-      case BARRIER -> messages.get("stance.barrier");
-      case MIXED -> messages.get("stance.mixed");
-      case ABSENT -> messages.get("stance.absent");
-    };
-  }
-
-  private String presence(Presence presence) {
-    return switch (presence) {
-      case PRESENT -> messages.get("cell.present.spoken");
-      case STATED_ABSENT -> messages.get("cell.stated_absent.spoken");
-      case NOT_STATED -> notStated;
-    };
-  }
-
-  private String voice(Voice voice) {
-    return switch (voice) {
-      case LEARNER -> messages.get("voice.learner");
-      case MEDIATOR_REPORTED -> messages.get("voice.mediator_reported");
-      case RESEARCHER -> messages.get("voice.researcher");
-      case DOCUMENT -> messages.get("voice.document");
-    };
   }
 }

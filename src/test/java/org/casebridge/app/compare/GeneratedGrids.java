@@ -104,7 +104,7 @@ public final class GeneratedGrids {
     for (int i = 0; i <= random.nextInt(3); i++) {
       items.add(
           banded
-              ? item(random, WHO[random.nextInt(WHO.length)], "", Presence.PRESENT, stance(random))
+              ? mediation(random)
               : item(
                   random,
                   CLAIMS[random.nextInt(CLAIMS.length)],
@@ -130,6 +130,12 @@ public final class GeneratedGrids {
         Voice.values()[random.nextInt(4)],
         random.nextInt(6) == 0,
         excerpts);
+  }
+
+  private static Item mediation(Random random) {
+    Stance stance = stance(random);
+    String who = WHO[random.nextInt(WHO.length)];
+    return item(random, who + ": " + stance.code(), "", Presence.PRESENT, stance);
   }
 
   private static Stance stance(Random random) {

@@ -82,13 +82,13 @@ final class ThreeCases {
       {},
       {
         cell(
-            stance("airport", "referral only", Stance.ABSENT),
-            stance("community organisation", "", Stance.BRIDGE)),
-        cell(stance("supervisor", "proactive", Stance.BRIDGE)),
+            stance("airport: absent", "referral only", Stance.ABSENT),
+            stance("community organisation: bridge", "", Stance.BRIDGE)),
+        cell(stance("supervisor: bridge", "proactive", Stance.BRIDGE)),
         cell(
-            stance("James", "until his position went", Stance.BRIDGE),
-            stance("Bob", "", Stance.BARRIER),
-            stance("HR", "", Stance.MIXED))
+            stance("James: bridge", "until his position went", Stance.BRIDGE),
+            stance("Bob: barrier", "", Stance.BARRIER),
+            stance("HR: bridge and barrier", "", Stance.MIXED))
       },
       {
         cell(said("referral", "", 1), said("payment", "", 0)),
