@@ -112,6 +112,11 @@ final class Flow {
     return height;
   }
 
+  /** Goes on at the top of a page of its own. */
+  void newPage() {
+    open();
+  }
+
   void add(List<Section> sections) {
     for (int i = 0; i < sections.size(); i++) {
       Section section = sections.get(i);

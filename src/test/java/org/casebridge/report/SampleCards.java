@@ -6,6 +6,7 @@ import static org.casebridge.domain.OutcomeStatus.EXPECTED;
 import static org.casebridge.domain.OutcomeStatus.PENDING;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.casebridge.app.card.Band;
 import org.casebridge.app.card.Band.Happening;
@@ -16,11 +17,13 @@ import org.casebridge.app.card.CaseCard.Lane;
 import org.casebridge.app.card.CaseCard.Outcome;
 import org.casebridge.app.card.CaseCard.Quote;
 import org.casebridge.app.card.CaseCard.Titles;
+import org.casebridge.app.card.ComparisonSheet;
 import org.casebridge.app.card.EventIcon;
 import org.casebridge.app.card.LaneItem;
 import org.casebridge.app.card.Mark;
 import org.casebridge.app.card.Paper;
 import org.casebridge.app.card.Tone;
+import org.casebridge.domain.Factor;
 import org.casebridge.domain.Glyph;
 import org.casebridge.domain.Hue;
 import org.casebridge.domain.Presence;
@@ -238,5 +241,53 @@ final class SampleCards {
         TITLES,
         "All names are pseudonyms",
         "Working learners, airport and hospitality · Case 1 of 3");
+  }
+
+  /** The three cases beside each other, each column as often as asked for. */
+  static ComparisonSheet comparison(int times) {
+    List<CaseCard> cards = List.of(ijakoo(), muhazzin(), destiny());
+    List<ComparisonSheet.Column> columns = new ArrayList<>();
+    List<ComparisonSheet.Cell> outcomes = new ArrayList<>();
+    List<List<ComparisonSheet.Cell>> lanes =
+        List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    for (int i = 0; i < times * 3; i++) {
+      CaseCard card = cards.get(i % 3);
+      columns.add(new ComparisonSheet.Column(card.mark(), card.pseudonym(), card.headline()));
+      for (int lane = 0; lane < 3; lane++) {
+        lanes.get(lane).add(new ComparisonSheet.Cell(card.lanes().get(lane).items()));
+      }
+      outcomes.add(
+          new ComparisonSheet.Cell(
+              card.outcomes().stream()
+                  .map(o -> LaneItem.of(o.dimension() + ":", o.word()))
+                  .toList()));
+    }
+    return new ComparisonSheet(
+        "Three ways to a next step",
+        "Assets, opportunities and those who stood between them",
+        "en",
+        MADE,
+        Paper.A4,
+        "Part",
+        columns,
+        List.of(
+            new ComparisonSheet.Group(
+                Factor.ASSET,
+                "Assets",
+                List.of(new ComparisonSheet.Row("What the learner brought", lanes.get(0)))),
+            new ComparisonSheet.Group(
+                Factor.OPPORTUNITY,
+                "Opportunities",
+                List.of(new ComparisonSheet.Row("What could be had", lanes.get(1)))),
+            new ComparisonSheet.Group(
+                Factor.MEDIATION,
+                "Mediators and support",
+                List.of(new ComparisonSheet.Row("Who stood between", lanes.get(2)))),
+            new ComparisonSheet.Group(
+                Factor.OUTCOME,
+                "To what end?",
+                List.of(new ComparisonSheet.Row("What came of it", outcomes)))),
+        "All names are pseudonyms",
+        "Working learners, airport and hospitality");
   }
 }
