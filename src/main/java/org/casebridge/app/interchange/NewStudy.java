@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.casebridge.app.edit.Places;
 import org.casebridge.app.text.Messages;
 import org.casebridge.domain.Entity;
 import org.casebridge.domain.Factor;
@@ -21,7 +22,7 @@ import org.casebridge.domain.VocabularyTerm;
 /** What a new study starts with: its own row, every shipped term and every guiding question. */
 public final class NewStudy {
   /** The distance between the places of neighbours, so that something may be put between them. */
-  public static final long STEP = 1024;
+  static final long STEP = Places.nth(0);
 
   /** The guiding questions shipped, in order. */
   public static final List<Question> QUESTIONS =
