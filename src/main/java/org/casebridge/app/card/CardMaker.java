@@ -264,7 +264,7 @@ public final class CardMaker {
     return questions.stream()
         .filter(it -> !it.hidden() && !it.text().isBlank())
         .min(
-            Comparator.comparing(it ->
+            Comparator.comparingInt(it ->
                 it.scope() == QuestionScope.WORKPLACE && it.factor() == Factor.OPPORTUNITY ? 0 : 1))
         .map(GuidingQuestion::text)
         .orElse("");

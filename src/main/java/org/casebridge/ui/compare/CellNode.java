@@ -226,7 +226,7 @@ final class CellNode extends TextFlow {
     double y = metrics.cellEdge();
     marks.relocate(x, y);
     double middle = y + (step - count.getLayoutBounds().getHeight()) / 2;
-    count.relocate(x + step + metrics.bandGap() / 2, Math.round(middle));
+    count.relocate(x + step + metrics.bandGap() / 2, (double) Math.round(middle));
     int warned = Marks.warningPlace(shown);
     if (warned < 0) {
       warning.relocate(x, y);

@@ -93,7 +93,8 @@ final class ColumnHead extends Region {
     for (int i = 0; i < stretches.size(); i++) {
       stretches
           .get(i)
-          .resizeRelocate(x + i * (length + gap), Math.round(y), length, metrics.bandHeight());
+          .resizeRelocate(
+              x + i * (length + gap), (double) Math.round(y), length, metrics.bandHeight());
     }
   }
 

@@ -148,8 +148,8 @@ final class GridSurface extends Region {
 
   /** Scrolls by so many pixels, as far as there is something to see. */
   void scrollBy(double dx, double dy) {
-    scrollX = Math.clamp(Math.round(scrollX + dx), 0, mostX());
-    scrollY = Math.clamp(Math.round(scrollY + dy), 0, mostY());
+    scrollX = Math.clamp((double) Math.round(scrollX + dx), 0, mostX());
+    scrollY = Math.clamp((double) Math.round(scrollY + dy), 0, mostY());
     stepping = Math.abs(dy) < portHeight();
     requestLayout();
   }

@@ -93,7 +93,7 @@ final class RowHead extends Region {
       double middle = base - second.getLayoutBounds().getHeight() / 2;
       title.relocate(
           left + second.getLayoutBounds().getWidth() + metrics.gap(),
-          Math.round(middle - title.getLayoutBounds().getHeight() / 2));
+          (double) Math.round(middle - title.getLayoutBounds().getHeight() / 2));
       return;
     }
     double x = inset(metrics);

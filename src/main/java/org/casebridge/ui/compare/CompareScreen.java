@@ -1,0 +1,302 @@
+package org.casebridge.ui.compare;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.casebridge.app.compare.Column;
+import org.casebridge.app.compare.ComparisonGrid;
+import org.casebridge.app.text.Messages;
+import org.casebridge.domain.Comparison;
+import org.casebridge.ui.common.Buttons;
+import org.casebridge.ui.common.Desk;
+import org.casebridge.ui.common.EmptyState;
+import org.casebridge.ui.common.Icons;
+import org.casebridge.ui.common.Navigation;
+import org.casebridge.ui.common.Notice;
+import org.casebridge.ui.common.Notices;
+import org.casebridge.ui.common.Screen;
+
+/** Cases side by side, with what each cell rests on. */
+public final class CompareScreen implements Screen {
+  private static final int ALL_AT_ONCE = 12;
+  private final Messages messages = Messages.of("compare");
+  private final Desk desk;
+  private final Navigation navigation;
+  private final Notices notices;
+  private final CompareModel model;
+  private final ComparisonGridView grid = new ComparisonGridView(messages);
+  private final BehindPanel behind;
+  private final SetupPanel setup;
+  private final StackPane side = new StackPane();
+  private final BorderPane page = new BorderPane();
+  private final StackPane node = new StackPane();
+  private final MenuButton chooser = new MenuButton();
+  private final TextField title = new TextField();
+  private final Label withheld = new Label();
+  private final Button pdf;
+  private final Button cases;
+
+  /**
+   * Makes the screen.
+   *
+   * @param print makes a PDF of a grid under a title
+   */
+  public CompareScreen(
+      Desk desk, Navigation navigation, Notices notices, BiConsumer<ComparisonGrid, String> print) {
+    this.desk = desk;
+    this.navigation = navigation;
+    this.notices = notices;
+    this.model = new CompareModel(desk);
+    this.behind = new BehindPanel(messages, model, desk, navigation);
+    this.setup = new SetupPanel(messages, model, () -> showSetup(false));
+    pdf = Buttons.plain(messages.get("print"), Icons.PRINT);
+    pdf.setOnAction(_ -> {
+      desk.flush();
+      print.accept(model.gridProperty().get(), title.getText());
+    });
+    cases = Buttons.plain(messages.get("setup"), Icons.CASES);
+    cases.setOnAction(_ -> showSetup(!side.getChildren().contains(setup.node())));
+    node.getStyleClass().addAll("ground", "compare");
+    node.getStylesheets()
+        .add(
+            Objects.requireNonNull(
+                    CompareScreen.class.getResource("/org/casebridge/ui/compare/compare.css"))
+                .toExternalForm());
+    layOut();
+    listen();
+  }
+
+  private void layOut() {
+    chooser.setGraphic(Icons.COMPARE.node());
+    chooser.setAccessibleText(messages.get("choose"));
+    chooser.getStyleClass().add("compare-chooser");
+    title.getStyleClass().addAll("title-2", "compare-title");
+    title.setAccessibleText(messages.get("title"));
+    title.setPromptText(messages.get("title"));
+    title.setEditable(!desk.readOnly());
+    HBox.setHgrow(title, Priority.ALWAYS);
+    withheld.getStyleClass().addAll("small", "fg-warn");
+    withheld.setGraphic(Icons.PRIVACY.node("icon-small", "fg-warn"));
+    withheld.managedProperty().bind(withheld.visibleProperty());
+    HBox head = new HBox(chooser, title, withheld, cases, pdf);
+    head.getStyleClass().add("compare-head");
+    grid.getStyleClass().add("compare-grid");
+    BorderPane left = new BorderPane(grid);
+    left.setTop(head);
+    left.getStyleClass().add("compare-left");
+    side.getStyleClass().add("compare-side");
+    side.getChildren().setAll(behind.node());
+    page.setCenter(left);
+    page.setRight(side);
+    node.getChildren().add(page);
+  }
+
+  private void listen() {
+    PauseTransition pause = new PauseTransition(Duration.millis(700));
+    pause.setOnFinished(_ -> keepTitle());
+    title.textProperty().addListener((_, _, _) -> pause.playFromStart());
+    title.setOnAction(_ -> keepTitle());
+    title
+        .focusedProperty()
+        .addListener((_, _, focused) -> {
+          if (!focused) {
+            keepTitle();
+          }
+        });
+    desk.addPending(this::keepTitle);
+    model
+        .gridProperty()
+        .addListener((_, _, shown) -> {
+          grid.setGrid(shown);
+          showState();
+        });
+    model.currentProperty().addListener((_, _, _) -> showState());
+    model.begunProperty().addListener((_, _, _) -> showState());
+    grid.selectedProperty().addListener((_, _, selected) -> behind.show(selected));
+    grid.setOnOpenCell((row, column, cell) -> focusSide());
+    grid.setOnOpenColumn(column -> navigation.openCase(column.caseId(), null, null));
+    grid.setOnCellMenu((row, column, cell, x, y) -> menu(column).show(grid, x, y));
+    grid.addEventFilter(KeyEvent.KEY_PRESSED, this::moveCase);
+  }
+
+  private void focusSide() {
+    showSetup(false);
+    side.lookupAll(".button").stream()
+        .filter(Node::isFocusTraversable)
+        .findFirst()
+        .ifPresent(Node::requestFocus);
+  }
+
+  private void moveCase(KeyEvent key) {
+    CellPosition place = grid.getSelected();
+    if (place != null
+        && key.isAltDown()
+        && (key.getCode() == KeyCode.LEFT || key.getCode() == KeyCode.RIGHT)) {
+      move(grid.getGrid().columns().get(place.column()), key.getCode() == KeyCode.LEFT ? -1 : 1);
+      key.consume();
+    }
+  }
+
+  private void move(Column column, int by) {
+    if (!desk.readOnly()) {
+      model.move(column.caseId(), by);
+    }
+  }
+
+  private ContextMenu menu(Column column) {
+    MenuItem open = new MenuItem(messages.get("menu.open", column.pseudonym()));
+    open.setOnAction(_ -> navigation.openCase(column.caseId(), null, null));
+    MenuItem left = new MenuItem(messages.get("menu.left"));
+    left.setOnAction(_ -> move(column, -1));
+    MenuItem right = new MenuItem(messages.get("menu.right"));
+    right.setOnAction(_ -> move(column, 1));
+    MenuItem out = new MenuItem(messages.get("menu.out", column.pseudonym()));
+    out.setOnAction(_ -> {
+      Comparison comparison = model.currentProperty().get();
+      if (comparison != null) {
+        model.choose(
+            comparison.caseIds().stream().filter(it -> !it.equals(column.caseId())).toList());
+      }
+    });
+    ContextMenu menu = new ContextMenu(open);
+    if (!desk.readOnly()) {
+      menu.getItems().addAll(left, right, out);
+    }
+    return menu;
+  }
+
+  private void keepTitle() {
+    if (model.currentProperty().get() != null && !title.getText().isBlank()) {
+      model.rename(title.getText().strip());
+    }
+  }
+
+  private void showSetup(boolean shown) {
+    side.getChildren().setAll(shown ? setup.node() : behind.node());
+    if (shown) {
+      setup.show();
+      setup.focus();
+    }
+  }
+
+  private void showState() {
+    Comparison comparison = model.currentProperty().get();
+    fillChooser();
+    if (!model.begunProperty().get()) {
+      return;
+    }
+    if (comparison == null) {
+      node.getChildren().setAll(empty());
+      return;
+    }
+    if (!node.getChildren().contains(page)) {
+      node.getChildren().setAll(page);
+    }
+    if (!title.isFocused() && !title.getText().equals(comparison.title())) {
+      title.setText(comparison.title());
+    }
+    int hidden = model.withheld();
+    withheld.setVisible(hidden > 0);
+    withheld.setText(hidden == 0 ? "" : messages.get("withheld", hidden));
+    pdf.setDisable(model.gridProperty().get().columns().isEmpty());
+    cases.setDisable(desk.readOnly());
+    behind.show(grid.getSelected());
+    setup.show();
+    if (comparison.caseIds().isEmpty() && !desk.readOnly()) {
+      side.getChildren().setAll(setup.node());
+    }
+  }
+
+  private EmptyState empty() {
+    if (model.cases().isEmpty()) {
+      return new EmptyState(
+          Icons.COMPARE, messages.get("empty.nocases"), messages.get("empty.nocases.text"));
+    }
+    Button begin = Buttons.primary(messages.get("empty.begin"), Icons.ADD);
+    begin.setDisable(desk.readOnly());
+    begin.setOnAction(_ -> create());
+    return new EmptyState(
+        Icons.COMPARE, messages.get("empty.title"), messages.get("empty.text"), begin);
+  }
+
+  private void create() {
+    List<UUID> first =
+        model.cases().size() <= ALL_AT_ONCE
+            ? model.cases().stream().map(it -> it.learner().id()).toList()
+            : List.of();
+    model.compare(first, messages.get("new.title"));
+  }
+
+  private void fillChooser() {
+    chooser.getItems().clear();
+    for (Comparison each : model.comparisons()) {
+      MenuItem item = new MenuItem(each.title());
+      item.setOnAction(_ -> {
+        desk.flush();
+        model.open(each.id());
+      });
+      chooser.getItems().add(item);
+    }
+    if (desk.readOnly()) {
+      return;
+    }
+    MenuItem fresh = new MenuItem(messages.get("menu.new"), Icons.ADD.node());
+    fresh.setOnAction(_ -> model.compare(List.of(), messages.get("new.title")));
+    MenuItem again = new MenuItem(messages.get("menu.duplicate"), Icons.DUPLICATE.node());
+    again.setOnAction(_ -> model.duplicate());
+    MenuItem gone = new MenuItem(messages.get("menu.delete"), Icons.DELETE.node());
+    gone.setOnAction(_ ->
+        model.remove(() ->
+            notices.show(
+                Notice.of(Notice.Kind.SUCCESS, messages.get("deleted"))
+                    .with(messages.get("undo"), desk::undo))));
+    chooser.getItems().addAll(fresh, again, gone);
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public void attach() {
+    model.attach();
+  }
+
+  @Override
+  public void release() {
+    desk.flush();
+    model.release();
+  }
+
+  @Override
+  public void focus() {
+    grid.requestFocus();
+  }
+
+  /** Shows a comparison. */
+  public void open(UUID comparisonId) {
+    model.open(comparisonId);
+  }
+
+  /** Puts cases side by side. */
+  public void compare(List<UUID> caseIds) {
+    model.compare(caseIds, messages.get("new.title"));
+  }
+}
