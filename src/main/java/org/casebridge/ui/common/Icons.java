@@ -76,7 +76,7 @@ public enum Icons {
 
   // Stance and presence.
   BRIDGE(MaterialDesignB.BRIDGE),
-  BARRIER(MaterialDesignB.BOOM_GATE),
+  BARRIER(MaterialDesignS.SIGN_CAUTION),
   MIXED(MaterialDesignC.CALL_SPLIT),
   ABSENT(MaterialDesignA.ACCOUNT_OFF_OUTLINE),
   NOT_STATED(MaterialDesignH.HELP_CIRCLE_OUTLINE),
@@ -94,7 +94,7 @@ public enum Icons {
   // Events.
   REFERRED(MaterialDesignA.ACCOUNT_ARROW_RIGHT_OUTLINE),
   TRAINED(MaterialDesignS.SCHOOL_OUTLINE),
-  TAPPED(MaterialDesignH.HAND_POINTING_DOWN),
+  TAPPED(MaterialDesignH.HAND_POINTING_UP),
   PROMOTED(MaterialDesignT.TROPHY_OUTLINE),
   BLOCKED(MaterialDesignC.CLOSE_OCTAGON_OUTLINE),
   MEDIATOR_LEFT(MaterialDesignA.ACCOUNT_REMOVE_OUTLINE),

@@ -42,6 +42,7 @@ public final class Overlay extends StackPane {
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("overlay-scroll");
     panel.getStyleClass().addAll("raised", "overlay-panel");
+    panel.setMaxHeight(USE_PREF_SIZE);
     panel.setAccessibleRole(AccessibleRole.PARENT);
     panel.getChildren().addAll(head, scroll);
     setAlignment(Pos.CENTER);

@@ -94,10 +94,10 @@ public final class SideDrawer extends VBox {
     open.set(true);
     setVisible(true);
     setManaged(true);
+    applyCss();
     if (!wasOpen) {
       move(true);
     }
-    applyCss();
     layout();
     Node first = firstIn(content);
     if (first != null) {
