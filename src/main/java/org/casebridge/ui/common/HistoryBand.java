@@ -75,6 +75,7 @@ public final class HistoryBand extends Region {
   private final List<StackPane> segments = new ArrayList<>();
   private final List<Label> labels = new ArrayList<>();
   private final List<Region> ticks = new ArrayList<>();
+  private @Nullable Geometry known;
   private Consumer<String> onPhase = _ -> {};
   private Consumer<String> onEvent = _ -> {};
 
@@ -98,6 +99,7 @@ public final class HistoryBand extends Region {
    * @param newEvents in any order
    */
   public void show(List<Phase> newPhases, List<Event> newEvents) {
+    known = null;
     phases.clear();
     phases.addAll(newPhases);
     if (phases.isEmpty()) {
@@ -226,10 +228,22 @@ public final class HistoryBand extends Region {
     private double[] levelHeight = new double[0];
     private double above;
     private double bandHeight;
+    private double width;
+    private double em;
   }
 
+  // Asked for several times in each layout, and dear where there are many labels.
   private Geometry geometry(double width) {
     double em = Em.of(this);
+    if (known == null || known.width != width || known.em != em) {
+      known = computed(width, em);
+      known.width = width;
+      known.em = em;
+    }
+    return known;
+  }
+
+  private Geometry computed(double width, double em) {
     double room = Math.max(1, width - snappedLeftInset() - snappedRightInset());
     double[] starts = starts(1);
     List<LabelPlacement.Wanted> wanted = new ArrayList<>();

@@ -41,12 +41,11 @@ public final class Problems implements ProblemSink {
 
   private void show(FaultReport report) {
     // The same fault over and over, such as one in layout, must not bury the window.
+    String sentence = messages.get("problem.fault", report.code());
     boolean told =
-        notices.shownProperty().stream().anyMatch(notice -> report.text().equals(notice.detail()));
+        notices.shownProperty().stream().anyMatch(notice -> sentence.equals(notice.text()));
     if (!told) {
-      notices.show(
-          Notice.of(Notice.Kind.FAULT, messages.get("problem.fault", report.code()))
-              .withDetail(report.text()));
+      notices.show(Notice.of(Notice.Kind.FAULT, sentence).withDetail(report.text()));
     }
   }
 

@@ -49,7 +49,7 @@ public final class Theme {
   /** The size of body text in pixels at scale 1. */
   public static final double BODY_SIZE = 14;
 
-  private static final double SCALE_STEP = 0.1;
+  private static final double STEPS = 10;
 
   private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.SYSTEM);
   private final DoubleProperty scale =
@@ -102,12 +102,12 @@ public final class Theme {
 
   /** One step larger, up to {@link #LARGEST_SCALE}. */
   public void larger() {
-    scale.set(stepped(scale.get() + SCALE_STEP));
+    scale.set(stepped(scale.get() + 1 / STEPS));
   }
 
   /** One step smaller, down to {@link #SMALLEST_SCALE}. */
   public void smaller() {
-    scale.set(stepped(scale.get() - SCALE_STEP));
+    scale.set(stepped(scale.get() - 1 / STEPS));
   }
 
   /** What the user chose; {@link Choice#SYSTEM} at first. */
@@ -153,7 +153,7 @@ public final class Theme {
   }
 
   private static double stepped(double value) {
-    return Math.round(value / SCALE_STEP) * SCALE_STEP;
+    return Math.round(value * STEPS) / STEPS;
   }
 
   private static String sheet(String name) {

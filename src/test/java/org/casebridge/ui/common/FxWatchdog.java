@@ -91,7 +91,11 @@ public final class FxWatchdog implements AutoCloseable {
         if (seen != null
             && System.nanoTime() - asked - standstill
                 > Math.max(longest.get(), most.toNanos() / 2)) {
-          worstPlace = seen.getStackTrace();
+          StackTraceElement[] place = seen.getStackTrace();
+          // Once it has answered, it is somewhere else.
+          if (answered.get() == 0) {
+            worstPlace = place;
+          }
         }
       }
       long block = Math.max(0, answered.get() - asked - standstill);

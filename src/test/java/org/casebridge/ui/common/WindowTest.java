@@ -37,6 +37,7 @@ abstract class WindowTest {
     return Fx.get(() -> {
       Theme theme = new Theme();
       theme.choiceProperty().set(Theme.Choice.LIGHT);
+      theme.scaleProperty().set(scale);
       VBox box = new VBox(12);
       box.setStyle("-fx-padding: 20;");
       box.getChildren().add(Buttons.plain("first", null));
