@@ -43,8 +43,8 @@ final class Backups {
   }
 
   /** Makes a backup and thins older ones. */
-  Backup make(Path study, String reason) throws ExpectedProblem {
-    Backup made = keep(study, reason);
+  Backup make(Path study) throws ExpectedProblem {
+    Backup made = keep(study, "");
     for (Backup old : doomed(list(study), clock.instant())) {
       try {
         Files.deleteIfExists(old.path());
@@ -57,23 +57,52 @@ final class Backups {
 
   /** Makes a backup; with a reason it is one that thinning never takes. */
   Backup keep(Path study, String reason) throws ExpectedProblem {
-    Path folder = folder(study);
     try {
-      Files.createDirectories(folder);
-      Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-      Path to = folder.resolve(name(now, reason));
-      for (int i = 1; Files.exists(to); i++) {
-        to = folder.resolve(name(now.plusSeconds(i), reason));
-      }
-      files.copy(study, to);
-      return new Backup(to, now, Files.size(to), !reason.isEmpty());
+      Backup backup = next(study, reason, StudyFiles.ENDING);
+      files.copy(study, backup.path());
+      return new Backup(backup.path(), backup.made(), Files.size(backup.path()), backup.kept());
     } catch (IOException e) {
       throw Faults.of(e, study);
     }
   }
 
-  private static String name(Instant made, String reason) {
-    return NAME.format(made) + (reason.isEmpty() ? "" : " " + reason) + StudyFiles.ENDING;
+  /**
+   * Keeps what stands at a path before something else is put there: as a backup if it can be read,
+   * otherwise byte for byte, under a name that no backup has.
+   */
+  void keepWhateverItIs(Path study) throws ExpectedProblem {
+    try {
+      keep(study, "before-restore");
+    } catch (ExpectedProblem unreadable) {
+      try {
+        Path aside = next(study, "damaged", ".set-aside").path();
+        for (String ending : List.of("", "-wal", "-journal")) {
+          Path from = Connections.beside(study, ending);
+          if (Files.exists(from)) {
+            Files.copy(from, Connections.beside(aside, ending));
+          }
+        }
+      } catch (IOException e) {
+        throw Faults.of(e, study);
+      }
+    }
+  }
+
+  /** Where the next backup goes. */
+  private Backup next(Path study, String reason, String ending) throws IOException {
+    Path folder = folder(study);
+    OwnerOnly.createFolder(folder);
+    Instant made = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    Path to = folder.resolve(name(made, reason, ending));
+    while (Files.exists(to)) {
+      made = made.plusSeconds(1);
+      to = folder.resolve(name(made, reason, ending));
+    }
+    return new Backup(to, made, 0, !reason.isEmpty());
+  }
+
+  private static String name(Instant made, String reason, String ending) {
+    return NAME.format(made) + (reason.isEmpty() ? "" : " " + reason) + ending;
   }
 
   List<Backup> list(Path study) throws ExpectedProblem {
@@ -98,6 +127,9 @@ final class Backups {
       return Optional.empty();
     }
     try {
+      if (!Header.whole(path)) {
+        return Optional.empty();
+      }
       Instant made = NAME.parse(name.substring(0, NAME_LENGTH), Instant::from);
       boolean kept = name.length() > NAME_LENGTH + StudyFiles.ENDING.length();
       return Optional.of(new Backup(path, made, Files.size(path), kept));

@@ -6,7 +6,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import org.casebridge.app.port.ExpectedProblem;
 import org.casebridge.app.text.Messages;
 import org.sqlite.SQLiteErrorCode;
@@ -14,6 +16,12 @@ import org.sqlite.SQLiteException;
 
 /** Says in sentences what files and disks do to us. */
 final class Faults {
+  private static final Set<SQLiteErrorCode> UNFINISHED =
+      EnumSet.of(
+          SQLiteErrorCode.SQLITE_READONLY_ROLLBACK,
+          SQLiteErrorCode.SQLITE_READONLY_RECOVERY,
+          SQLiteErrorCode.SQLITE_READONLY_CANTINIT);
+
   private static final Messages TEXTS = Messages.of("store");
 
   private Faults() {}
@@ -36,6 +44,9 @@ final class Faults {
   /** What SQLite says, in a sentence. */
   static ExpectedProblem of(SQLException fault, Path path) {
     int code = fault instanceof SQLiteException it ? it.getResultCode().code : fault.getErrorCode();
+    if (UNFINISHED.contains(SQLiteErrorCode.getErrorCode(code))) {
+      return problem(fault, "file.unfinished", path);
+    }
     SQLiteErrorCode primary = SQLiteErrorCode.getErrorCode(code & 0xff);
     String what =
         switch (primary) {

@@ -6,11 +6,15 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.casebridge.app.port.ExpectedProblem;
 
 /**
- * The first hundred bytes of a study file, read before SQLite is let near it. See "Database File
- * Format" of SQLite, section 1.3.
+ * Says of a file that SQLite would not have, or that is not ours, what it rather is. See "Database
+ * File Format" of SQLite, section 1.3.
+ *
+ * <p>A file that is ours and whole is never read here: POSIX ends a process's locks on a file as
+ * soon as the process closes it anywhere, and another window may have it open.
  */
 final class Header {
   /** "CBRG", in the place SQLite keeps for an application's mark. */
@@ -21,44 +25,57 @@ final class Header {
 
   private Header() {}
 
-  /** Checks that the file is one of ours, whole as far as its header tells. */
-  static void check(Path path) throws ExpectedProblem {
-    if (!Files.exists(path)) {
-      throw Faults.problem("file.missing", path);
-    }
+  /** Refuses what is no file that may be read. */
+  static void checkThere(Path path) throws ExpectedProblem {
     if (Files.isDirectory(path)) {
       throw Faults.problem("file.folder", path);
+    }
+    if (!Files.exists(path)) {
+      throw Faults.problem("file.missing", path);
     }
     if (!Files.isReadable(path)) {
       throw Faults.problem("file.unreadable", path);
     }
-    byte[] start;
-    long size;
-    try (InputStream in = Files.newInputStream(path)) {
-      start = in.readNBytes(LENGTH);
-      size = Files.size(path);
+  }
+
+  /** What is wrong with a file that is not one of ours, or not whole. */
+  static String wrong(Path path) throws ExpectedProblem {
+    try {
+      return fault(path).orElse("file.damaged");
     } catch (IOException e) {
       throw Faults.of(e, path);
     }
+  }
+
+  /** Whether a closed file is one of ours and has the length it should have. */
+  static boolean whole(Path path) throws IOException {
+    return fault(path).isEmpty();
+  }
+
+  private static Optional<String> fault(Path path) throws IOException {
+    byte[] start;
+    try (InputStream in = Files.newInputStream(path)) {
+      start = in.readNBytes(LENGTH);
+    }
     if (start.length == 0) {
-      throw Faults.problem("file.empty", path);
+      return Optional.of("file.empty");
     }
     if (!startsWith(start, MAGIC)) {
-      throw Faults.problem(guess(start), path);
+      return Optional.of(guess(start));
     }
     if (start.length < LENGTH) {
-      throw Faults.problem("file.truncated", path);
+      return Optional.of("file.truncated");
     }
     ByteBuffer header = ByteBuffer.wrap(start);
     if (header.getInt(68) != APPLICATION_ID) {
-      throw Faults.problem("file.otherprogram", path);
+      return Optional.of("file.otherprogram");
     }
     int pageSize = Short.toUnsignedInt(header.getShort(16));
     long pages = Integer.toUnsignedLong(header.getInt(28));
-    boolean walBeside = Files.exists(path.resolveSibling(path.getFileName() + "-wal"));
-    if (!walBeside && size < pages * (pageSize == 1 ? 65536 : pageSize)) {
-      throw Faults.problem("file.truncated", path);
-    }
+    boolean cut = Files.size(path) < pages * (pageSize == 1 ? 65536 : pageSize);
+    return cut && !Files.exists(Connections.beside(path, "-wal"))
+        ? Optional.of("file.truncated")
+        : Optional.empty();
   }
 
   private static String guess(byte[] start) {

@@ -19,6 +19,7 @@ import org.casebridge.domain.Kind;
 import org.casebridge.domain.Shape;
 import org.casebridge.domain.Slot;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -26,8 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class HistoryTable {
   private static final Duration MERGE_WITHIN = Duration.ofMinutes(1);
   private static final String COLUMNS =
-      "h.number, h.action, h.kind, h.subject, h.detail, h.author, h.at, h.state, h.merge_key,"
-          + " (SELECT count(*) FROM history_rows r WHERE r.entry = h.number)";
+      "h.number, h.action, h.kind, h.subject, h.detail, h.author, h.at, h.state, "
+          + "(SELECT count(*) FROM history_rows r WHERE r.entry = h.number)";
 
   private final Rows rows;
 
@@ -57,7 +58,7 @@ final class HistoryTable {
     } else {
       Optional<HistoryEntry> into = mergeable(operation);
       if (into.isPresent()) {
-        merge(into.get().number(), changes);
+        merge(into.get().number(), operation, changes);
         return;
       }
     }
@@ -67,11 +68,11 @@ final class HistoryTable {
                 + " VALUES (?, ?, ?, ?, ?, ?, ?, 'done') RETURNING number");
     insert.setString(1, operation.action().code());
     insert.setString(2, operation.kind().table());
-    insert.setString(3, operation.subject());
-    insert.setString(4, operation.detail());
-    insert.setString(5, operation.author());
+    insert.setString(3, Values.wellFormed(operation.subject()));
+    insert.setString(4, Values.wellFormed(operation.detail()));
+    insert.setString(5, Values.wellFormed(operation.author()));
     insert.setLong(6, operation.at().toEpochMilli());
-    insert.setString(7, operation.mergeKey());
+    insert.setString(7, Values.wellFormed(operation.mergeKey()));
     long number;
     try (ResultSet made = insert.executeQuery()) {
       made.next();
@@ -95,7 +96,12 @@ final class HistoryTable {
         });
   }
 
-  private void merge(long number, List<RowChange> later) throws SQLException {
+  private void merge(long number, Operation operation, List<RowChange> later) throws SQLException {
+    // A name is called by what it has become, not by its first letter.
+    PreparedStatement name = rows.statement("UPDATE history SET subject = ? WHERE number = ?");
+    name.setString(1, Values.wellFormed(operation.subject()));
+    name.setLong(2, number);
+    name.executeUpdate();
     Map<UUID, RowChange> merged = new LinkedHashMap<>();
     rowsOf(number).forEach(row -> merged.put(row.id(), row));
     for (RowChange change : later) {
@@ -148,16 +154,21 @@ final class HistoryTable {
     List<RowChange> found = new ArrayList<>();
     try (ResultSet each = query.executeQuery()) {
       while (each.next()) {
-        Kind kind = kind(each.getString(1));
-        found.add(
-            new RowChange(
-                kind,
-                Values.id(each.getBytes(2)),
-                values(kind, each.getString(3)),
-                values(kind, each.getString(4))));
+        found.add(rowChange(each));
       }
+    } catch (IllegalArgumentException | JacksonException e) {
+      throw new DamagedRow("history_rows", e);
     }
     return found;
+  }
+
+  private static RowChange rowChange(ResultSet row) throws SQLException {
+    Kind kind = kind(row.getString(1));
+    return new RowChange(
+        kind,
+        Values.id(row.getBytes(2)),
+        values(kind, row.getString(3)),
+        values(kind, row.getString(4)));
   }
 
   HistoryEntry.Ends ends() throws SQLException {
@@ -183,10 +194,6 @@ final class HistoryTable {
     return query("WHERE h.number < ? ORDER BY h.number DESC LIMIT ?", before, limit);
   }
 
-  Optional<HistoryEntry> entry(long number) throws SQLException {
-    return first("WHERE h.number = ?", number);
-  }
-
   private Optional<HistoryEntry> first(String condition, Object... arguments) throws SQLException {
     return query(condition, arguments).stream().findFirst();
   }
@@ -199,20 +206,25 @@ final class HistoryTable {
     List<HistoryEntry> found = new ArrayList<>();
     try (ResultSet each = query.executeQuery()) {
       while (each.next()) {
-        found.add(
-            new HistoryEntry(
-                each.getLong(1),
-                Action.valueOf(each.getString(2).toUpperCase(Locale.ROOT)),
-                kind(each.getString(3)),
-                each.getString(4),
-                each.getString(5),
-                each.getString(6),
-                Instant.ofEpochMilli(each.getLong(7)),
-                each.getInt(10),
-                HistoryEntry.State.valueOf(each.getString(8).toUpperCase(Locale.ROOT))));
+        found.add(entry(each));
       }
+    } catch (IllegalArgumentException e) {
+      throw new DamagedRow("history", e);
     }
     return found;
+  }
+
+  private static HistoryEntry entry(ResultSet row) throws SQLException {
+    return new HistoryEntry(
+        row.getLong(1),
+        Action.valueOf(row.getString(2).toUpperCase(Locale.ROOT)),
+        kind(row.getString(3)),
+        row.getString(4),
+        row.getString(5),
+        row.getString(6),
+        Instant.ofEpochMilli(row.getLong(7)),
+        row.getInt(9),
+        HistoryEntry.State.valueOf(row.getString(8).toUpperCase(Locale.ROOT)));
   }
 
   static Kind kind(String table) {

@@ -6,14 +6,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.casebridge.domain.Answer;
+import org.casebridge.domain.Case;
+import org.casebridge.domain.CasePart;
 import org.casebridge.domain.Entity;
+import org.casebridge.domain.Excerpt;
 import org.casebridge.domain.Kind;
+import org.casebridge.domain.Memo;
+import org.casebridge.domain.Ref;
 import org.casebridge.domain.Shape;
 import org.casebridge.domain.Slot;
 import org.jspecify.annotations.Nullable;
@@ -137,7 +144,7 @@ final class Rows implements AutoCloseable {
         }
       }
     }
-    Map<UUID, Entity> each = new java.util.LinkedHashMap<>();
+    Map<UUID, Entity> each = new LinkedHashMap<>();
     found.forEach(row -> each.putIfAbsent(row.id(), row));
     return List.copyOf(each.values());
   }
@@ -145,7 +152,7 @@ final class Rows implements AutoCloseable {
   private static boolean pointsAt(Slot slot, Kind target) {
     if (slot.type() == Slot.Type.RECORD_LIST) {
       for (var part : slot.raw().getRecordComponents()) {
-        var ref = part.getAnnotation(org.casebridge.domain.Ref.class);
+        var ref = part.getAnnotation(Ref.class);
         if (ref != null && List.of(ref.value()).contains(target)) {
           return true;
         }
@@ -176,7 +183,7 @@ final class Rows implements AutoCloseable {
       }
       return shape.build(values);
     } catch (RuntimeException e) {
-      throw new DamagedRow(shape.kind(), e);
+      throw new DamagedRow(shape.kind().table(), e);
     }
   }
 
@@ -192,18 +199,15 @@ final class Rows implements AutoCloseable {
     statements.clear();
   }
 
-  /** A row that holds what the model cannot hold. */
-  static final class DamagedRow extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-    private final Kind kind;
-
-    DamagedRow(Kind kind, Throwable cause) {
-      super("a row of " + kind.table() + " cannot be read", cause);
-      this.kind = kind;
-    }
-
-    Kind kind() {
-      return kind;
-    }
+  /** The case a row belongs to, or is; null for none. */
+  static @Nullable UUID caseOf(Entity row) {
+    return switch (row) {
+      case Case it -> it.id();
+      case CasePart it -> it.caseId();
+      case Excerpt it -> it.caseId();
+      case Answer it -> it.caseId();
+      case Memo it -> it.caseId();
+      default -> null;
+    };
   }
 }

@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import org.casebridge.app.port.SearchHit;
+import org.casebridge.domain.Case;
 import org.casebridge.domain.Entity;
 import org.casebridge.domain.Kind;
 import org.casebridge.domain.Writing;
@@ -72,8 +75,13 @@ final class SearchIndex {
     }
   }
 
+  /** Whether there is anything to be found in it. */
+  static boolean holds(Writing writing) {
+    return !writing.heading().isEmpty() || !writing.body().isEmpty();
+  }
+
   private void add(Entity row, Writing writing) throws SQLException {
-    if (writing.heading().isEmpty() && writing.body().isEmpty()) {
+    if (!holds(writing)) {
       return;
     }
     long number = next(row.entityKind());
@@ -125,8 +133,41 @@ final class SearchIndex {
     }
   }
 
+  /** What is found, with the words around it. */
+  List<SearchHit> hits(String typed, int limit) throws SQLException {
+    List<SearchHit> hits = new ArrayList<>();
+    Map<UUID, String> names = new LinkedHashMap<>();
+    for (Map.Entry<UUID, Kind> found : search(typed, limit).entrySet()) {
+      Optional<Entity> row = rows.find(found.getValue(), found.getKey());
+      if (row.isPresent()) {
+        hits.add(hit(row.get(), typed, names));
+      }
+    }
+    return hits;
+  }
+
+  private SearchHit hit(Entity row, String typed, Map<UUID, String> names) throws SQLException {
+    UUID caseId = Rows.caseOf(row);
+    String name = "";
+    if (caseId != null) {
+      if (!names.containsKey(caseId)) {
+        names.put(
+            caseId, rows.find(Kind.CASE, caseId).map(it -> ((Case) it).pseudonym()).orElse(""));
+      }
+      name = names.getOrDefault(caseId, "");
+    }
+    Writing writing = Writing.in(row);
+    return new SearchHit(
+        row.entityKind(),
+        row.id(),
+        caseId,
+        name,
+        Snippet.firstLine(writing.heading().isEmpty() ? writing.body() : writing.heading()),
+        Snippet.around(writing, words(typed)));
+  }
+
   /** The rows found, headings first; each with its kind. */
-  Map<UUID, Kind> search(String typed, int limit) throws SQLException {
+  private Map<UUID, Kind> search(String typed, int limit) throws SQLException {
     Map<UUID, Kind> found = new LinkedHashMap<>();
     String words = expression(typed);
     if (words.isEmpty()) {

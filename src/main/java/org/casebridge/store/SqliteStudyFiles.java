@@ -1,17 +1,19 @@
 package org.casebridge.store;
 
 import java.io.IOException;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.casebridge.app.port.ExpectedProblem;
 import org.casebridge.app.port.Progress;
@@ -21,12 +23,13 @@ import org.casebridge.domain.Case;
 import org.casebridge.domain.Entity;
 import org.casebridge.domain.Kind;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteConfig;
 
 /** Study files as SQLite databases. */
 public final class SqliteStudyFiles implements StudyFiles {
   private static final int PROBLEMS_SHOWN = 100;
+  private static final int PSEUDONYMS_SHOWN = 12;
   private final Backups backups;
+  private final Schema schema;
 
   /**
    * Gives access to study files.
@@ -34,31 +37,40 @@ public final class SqliteStudyFiles implements StudyFiles {
    * @param clock tells the time of backups
    */
   public SqliteStudyFiles(Clock clock) {
+    this(clock, Schema.current());
+  }
+
+  SqliteStudyFiles(Clock clock, Schema schema) {
     this.backups = new Backups(this, clock);
+    this.schema = schema;
   }
 
   @Override
   public StudyFile create(Path path, Iterable<? extends Entity> rows, Progress progress)
       throws ExpectedProblem {
-    if (Files.exists(path)) {
+    Path folder = path.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw Faults.problem("folder.missing", path);
+    }
+    Path real = real(folder).resolve(String.valueOf(path.getFileName()));
+    if (Files.exists(real, LinkOption.NOFOLLOW_LINKS)) {
       throw Faults.problem("file.exists", path);
     }
-    FileHold hold = FileHold.take(path);
+    FileHold hold = FileHold.take(real);
     SqliteStudyFile made = null;
     try {
-      Connection connection = connect(path, false);
-      made = new SqliteStudyFile(path, false, connection, hold);
-      Schema.create(connection);
-      made.fill(watched(rows, progress));
-      if (progress.cancelled()) {
-        throw Faults.problem("cancelled", path);
-      }
+      OwnerOnly.createFile(real);
+      made = new SqliteStudyFile(real, Connections.forWork(real), hold, null);
+      made.fill(schema, watched(rows, progress), progress);
       return made;
+    } catch (IOException e) {
+      discard(real, made, hold);
+      throw Faults.of(e, path);
     } catch (SQLException e) {
-      discard(path, made, hold);
+      discard(real, made, hold);
       throw Faults.of(e, path);
     } catch (ExpectedProblem | RuntimeException e) {
-      discard(path, made, hold);
+      discard(real, made, hold);
       throw e;
     }
   }
@@ -66,7 +78,7 @@ public final class SqliteStudyFiles implements StudyFiles {
   private static Iterable<Entity> watched(Iterable<? extends Entity> rows, Progress progress) {
     return () -> {
       var each = rows.iterator();
-      return new java.util.Iterator<>() {
+      return new Iterator<>() {
         @Override
         public boolean hasNext() {
           return !progress.cancelled() && each.hasNext();
@@ -85,55 +97,98 @@ public final class SqliteStudyFiles implements StudyFiles {
       if (made != null) {
         made.connection().close();
       }
-    } catch (SQLException e) {
-      // The files go all the same.
-    }
-    for (String ending : List.of("", "-wal", "-shm", "-journal")) {
-      try {
-        Files.deleteIfExists(path.resolveSibling(path.getFileName() + ending));
-      } catch (IOException e) {
-        // What cannot be removed is an unfinished file of ours, which opening refuses.
+      for (String ending : List.of("", "-wal", "-shm", "-journal")) {
+        Files.deleteIfExists(Connections.beside(path, ending));
       }
+    } catch (SQLException | IOException e) {
+      // What cannot be removed is an empty file of ours, which opening refuses.
     }
   }
 
   @Override
   public StudyFile open(Path path) throws ExpectedProblem {
-    Header.check(path);
-    Path folder = path.toAbsolutePath().getParent();
-    if (!Files.isWritable(path) || folder == null || !Files.isWritable(folder)) {
+    Path real = file(path);
+    Path folder = real.getParent();
+    if (!Files.isWritable(real) || folder == null || !Files.isWritable(folder)) {
+      // What is wrong with the file itself is worth more to know.
+      openReadOnly(real).close();
       throw Faults.problem("file.readonly", path);
     }
-    FileHold hold = FileHold.take(path);
+    FileHold hold = FileHold.take(real);
+    Connection connection = null;
     try {
-      return opened(path, false, hold);
-    } catch (ExpectedProblem | RuntimeException e) {
+      finishInterrupted(real);
+      int version = examined(real);
+      if (version < schema.version()) {
+        backups.keep(real, "before-version-" + schema.version());
+      }
+      SoundCheck check = SoundCheck.start(real);
+      connection = Connections.forWork(real);
+      if (version < schema.version()) {
+        check.await();
+        schema.migrate(connection, real);
+      }
+      return new SqliteStudyFile(real, connection, hold, check);
+    } catch (SQLException e) {
+      close(connection);
+      hold.close();
+      throw explained(Faults.of(e, path), real);
+    } catch (ExpectedProblem e) {
+      close(connection);
+      hold.close();
+      throw explained(e, real);
+    } catch (RuntimeException e) {
+      close(connection);
       hold.close();
       throw e;
     }
   }
 
-  @Override
-  public StudyFile openReadOnly(Path path) throws ExpectedProblem {
-    Header.check(path);
-    return opened(path, true, null);
+  /** Lets SQLite take back a step that a crash cut short; reading alone may not. */
+  private static void finishInterrupted(Path path) throws SQLException {
+    if (Files.exists(Connections.beside(path, "-journal"))) {
+      try (Connection connection = Connections.forWork(path)) {
+        Schema.versionOf(connection);
+      }
+    }
   }
 
-  private static SqliteStudyFile opened(Path path, boolean readOnly, @Nullable FileHold hold)
-      throws ExpectedProblem {
+  /** Looks whether a file is one of ours, by reading alone; returns its version. */
+  private int examined(Path path) throws SQLException, ExpectedProblem {
+    try (Connection connection = Connections.forReading(path)) {
+      examine(connection, path);
+      return Schema.versionOf(connection);
+    }
+  }
+
+  private void examine(Connection connection, Path path) throws SQLException, ExpectedProblem {
+    if (Connections.number(connection, "PRAGMA application_id") != Header.APPLICATION_ID) {
+      throw Faults.problem("file.damaged", path);
+    }
+    schema.check(connection, path);
+    if (Connections.number(connection, "SELECT count(*) FROM study") != 1) {
+      throw Faults.problem("file.damaged", path);
+    }
+  }
+
+  @Override
+  public StudyFile openReadOnly(Path path) throws ExpectedProblem {
+    Path real = file(path);
     Connection connection = null;
     try {
-      connection = connect(path, readOnly);
-      List<String> faults = quickCheck(connection);
-      if (!faults.isEmpty()) {
-        throw Faults.problem("file.damaged", path);
+      connection = Connections.forReading(real);
+      examine(connection, real);
+      if (Schema.versionOf(connection) < schema.version()) {
+        throw Faults.problem("file.older", path);
       }
-      Schema.check(connection, path);
-      return new SqliteStudyFile(path, readOnly, connection, hold);
+      return new SqliteStudyFile(real, connection, null, SoundCheck.start(real));
     } catch (SQLException e) {
       close(connection);
-      throw Faults.of(e, path);
-    } catch (ExpectedProblem | RuntimeException e) {
+      throw explained(Faults.of(e, path), real);
+    } catch (ExpectedProblem e) {
+      close(connection);
+      throw explained(e, real);
+    } catch (RuntimeException e) {
       close(connection);
       throw e;
     }
@@ -149,83 +204,68 @@ public final class SqliteStudyFiles implements StudyFiles {
     }
   }
 
-  private static Connection connect(Path path, boolean readOnly) throws SQLException {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setReadOnly(readOnly);
-    config.setBusyTimeout(2_000);
-    config.enforceForeignKeys(true);
-    Connection connection = config.createConnection("jdbc:sqlite:" + path.toAbsolutePath());
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("PRAGMA trusted_schema = OFF");
-      statement.execute("PRAGMA cell_size_check = ON");
-      statement.execute("PRAGMA temp_store = MEMORY");
-      statement.execute("PRAGMA cache_size = -32768");
-      statement.execute("PRAGMA mmap_size = 0");
-      if (!readOnly) {
-        statement.execute("PRAGMA secure_delete = ON");
-        statement.execute("PRAGMA journal_mode = WAL");
-        statement.execute("PRAGMA synchronous = FULL");
-      }
-    } catch (SQLException e) {
-      connection.close();
-      throw e;
-    }
-    return connection;
+  private static Path file(Path path) throws ExpectedProblem {
+    Header.checkThere(path);
+    return real(path);
   }
 
-  private static List<String> quickCheck(Connection connection) throws SQLException {
-    return answers(connection, "PRAGMA quick_check(" + PROBLEMS_SHOWN + ")");
+  /** A path without links, so that each file has one lock and one folder of backups. */
+  private static Path real(Path path) throws ExpectedProblem {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      throw Faults.of(e, path);
+    }
   }
 
-  private static List<String> answers(Connection connection, String check) throws SQLException {
-    List<String> faults = new ArrayList<>();
-    try (Statement statement = connection.createStatement();
-        ResultSet each = statement.executeQuery(check)) {
-      while (each.next()) {
-        String said = each.getString(1);
-        if (!said.equals("ok")) {
-          faults.add(said);
-        }
-      }
-    }
-    return faults;
+  /** Says of a damaged file what it rather is. */
+  private static ExpectedProblem explained(ExpectedProblem problem, Path path)
+      throws ExpectedProblem {
+    return problem.code().equals("file.damaged")
+        ? Faults.problem(problem, Header.wrong(path), path)
+        : problem;
   }
 
   @Override
   public List<String> check(Path path, Progress progress) throws ExpectedProblem {
-    Header.check(path);
+    Path real = file(path);
     List<String> faults = new ArrayList<>();
-    try (Connection connection = connect(path, true)) {
+    try (Connection connection = Connections.forReading(real);
+        Statement statement = connection.createStatement()) {
+      examine(connection, real);
       progress.report(0, Faults.text("check.pages", path));
-      answers(connection, "PRAGMA integrity_check(" + PROBLEMS_SHOWN + ")")
+      Connections.faults(statement, "PRAGMA integrity_check(" + PROBLEMS_SHOWN + ")")
           .forEach(said -> faults.add(Faults.text("check.page", path, said)));
-      Schema.check(connection, path);
       progress.report(0.5, Faults.text("check.rows", path));
-      int dangling = 0;
-      try (Statement statement = connection.createStatement();
-          ResultSet each = statement.executeQuery("PRAGMA foreign_key_check")) {
-        while (each.next()) {
-          dangling++;
-        }
-      }
+      int dangling =
+          Connections.number(connection, "SELECT count(*) FROM pragma_foreign_key_check");
       if (dangling > 0) {
         faults.add(Faults.text("check.dangling", path, dangling));
       }
       new RowCheck(connection, path).run(faults, progress);
     } catch (SQLException e) {
-      throw Faults.of(e, path);
+      throw explained(Faults.of(e, path), real);
+    } catch (DamagedRow e) {
+      faults.add(Faults.text("check.row", path, e.table()));
+    } catch (ExpectedProblem e) {
+      throw explained(e, real);
     }
     return faults;
   }
 
   @Override
   public Backup backUp(StudyFile study) throws ExpectedProblem {
-    return backups.make(study.path(), "");
+    return backups.make(file(study.path()));
   }
 
   @Override
   public List<Backup> backups(Path study) throws ExpectedProblem {
-    return backups.list(study);
+    try {
+      // The study itself may be lost: its backups are then wanted most.
+      return backups.list(Files.exists(study) ? study.toRealPath() : study.toAbsolutePath());
+    } catch (IOException e) {
+      throw Faults.of(e, study);
+    }
   }
 
   @Override
@@ -233,23 +273,29 @@ public final class SqliteStudyFiles implements StudyFiles {
     if (Files.exists(to)) {
       throw Faults.problem("file.exists", to);
     }
-    Header.check(study);
-    Path part = to.resolveSibling(to.getFileName() + ".part");
+    Path real = file(study);
+    Path part = Connections.beside(to.toAbsolutePath(), ".part");
     try {
       Files.deleteIfExists(part);
-      try (Connection connection = connect(study, true);
-          var copy = connection.prepareStatement("VACUUM INTO ?")) {
-        copy.setString(1, part.toAbsolutePath().toString());
-        copy.execute();
+      OwnerOnly.createFile(part);
+      try (Connection connection = Connections.forReading(real)) {
+        examine(connection, real);
+        try (var copy = connection.prepareStatement("VACUUM INTO ?")) {
+          copy.setString(1, part.toString());
+          copy.execute();
+        }
       }
-      try (StudyFile whole = openReadOnly(part)) {
-        whole.study();
+      readBack(part);
+      try (FileChannel written = FileChannel.open(part, StandardOpenOption.WRITE)) {
+        written.force(true);
       }
-      move(part, to);
+      Files.move(part, to, StandardCopyOption.ATOMIC_MOVE);
     } catch (SQLException e) {
-      throw Faults.of(e, to);
+      throw explained(Faults.of(e, to), real);
     } catch (IOException e) {
       throw Faults.of(e, to);
+    } catch (ExpectedProblem e) {
+      throw explained(e, real);
     } finally {
       try {
         Files.deleteIfExists(part);
@@ -259,12 +305,10 @@ public final class SqliteStudyFiles implements StudyFiles {
     }
   }
 
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to);
-    }
+  /** Reads a copy through; it may be of an older version. */
+  private void readBack(Path copy) throws SQLException, ExpectedProblem {
+    examined(copy);
+    SoundCheck.start(copy, true).close();
   }
 
   @Override
@@ -280,28 +324,28 @@ public final class SqliteStudyFiles implements StudyFiles {
           study.study().title(),
           cases.size(),
           study.count(Kind.EXCERPT),
-          cases.stream().limit(12).map(Case::pseudonym).toList(),
+          cases.stream().limit(PSEUDONYMS_SHOWN).map(Case::pseudonym).toList(),
           changed);
     }
   }
 
   @Override
   public void restore(Path backup, Path study) throws ExpectedProblem {
-    try (StudyFile whole = openReadOnly(backup)) {
-      whole.study();
-    }
-    FileHold hold = FileHold.take(study);
-    try (hold) {
-      if (Files.exists(study)) {
-        backups.keep(study, "before-restore");
-      }
-      Path part = study.resolveSibling(study.getFileName() + ".restoring");
+    boolean there = Files.exists(study);
+    Path real = there ? file(study) : study.toAbsolutePath();
+    try (FileHold hold = FileHold.take(real)) {
+      Path part = Connections.beside(real, ".restoring");
       Files.deleteIfExists(part);
       copy(backup, part);
-      for (String ending : List.of("-wal", "-shm")) {
-        Files.deleteIfExists(study.resolveSibling(study.getFileName() + ending));
+      if (there) {
+        backups.keepWhateverItIs(real);
+        OwnerOnly.likeness(real, part);
       }
-      Files.move(part, study, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      // Pages left beside the old file would be read into the new one, so they go first.
+      for (String ending : List.of("-wal", "-shm", "-journal")) {
+        Files.deleteIfExists(Connections.beside(real, ending));
+      }
+      Files.move(part, real, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {
       throw Faults.of(e, study);
     }

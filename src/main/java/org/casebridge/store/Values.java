@@ -43,7 +43,7 @@ final class Values {
       case TEXT -> wellFormed((String) value);
       case FLAG -> ((Boolean) value) ? 1L : 0L;
       case NUMBER -> ((Number) value).longValue();
-      case REAL -> value;
+      case REAL -> (Double) value + 0.0; // SQLite keeps no negative zero
       case ID -> bytes((UUID) value);
       case TIME -> ((Instant) value).toEpochMilli();
       case CODE -> ((Coded) value).code();
@@ -126,7 +126,7 @@ final class Values {
   }
 
   /** UTF-8 cannot hold half a surrogate pair, as a cut paste may leave behind. */
-  private static String wellFormed(String text) {
+  static String wellFormed(String text) {
     StringBuilder mended = null;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -1,0 +1,47 @@
+package org.casebridge.store;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.casebridge.app.port.ExpectedProblem;
+import org.casebridge.app.port.Progress;
+import org.casebridge.app.port.StudyFile;
+import org.casebridge.domain.Entity;
+import org.casebridge.domain.Kind;
+
+/** Reads all that a study holds, to compare it whole. */
+public final class Whole {
+  private Whole() {}
+
+  /** Every row by its id. */
+  public static Map<UUID, Entity> of(StudyFile study) throws ExpectedProblem {
+    return byId(rows(study));
+  }
+
+  static List<Entity> rows(StudyFile study) throws ExpectedProblem {
+    List<Entity> rows = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      rows.addAll(study.all(kind.type()));
+    }
+    return rows;
+  }
+
+  static Map<UUID, Entity> byId(List<? extends Entity> rows) {
+    Map<UUID, Entity> map = new HashMap<>();
+    rows.forEach(row -> map.put(row.id(), row));
+    return map;
+  }
+
+  /** Makes a study file and leaves it open. */
+  public static StudyFile made(Path path, List<? extends Entity> rows) throws ExpectedProblem {
+    return new SqliteStudyFiles(Clock.systemUTC()).create(path, rows, Progress.NONE);
+  }
+
+  static List<String> check(Path path) throws ExpectedProblem {
+    return new SqliteStudyFiles(Clock.systemUTC()).check(path, Progress.NONE);
+  }
+}
