@@ -61,7 +61,17 @@ public final class NewStudy {
    */
   public static List<Entity> rows(String title, String byline, Clock clock) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    Supplier<Stamp> stamps = () -> new Stamp(Ids.next(), now, now, byline);
+    return rows(title, byline, () -> new Stamp(Ids.next(), now, now, byline));
+  }
+
+  /**
+   * The rows of a study without a case, with stamps of the caller's own.
+   *
+   * @param title the study's title
+   * @param byline the name put on each change; may be empty
+   * @param stamps gives each row its stamp, in the order of the rows
+   */
+  public static List<Entity> rows(String title, String byline, Supplier<Stamp> stamps) {
     List<Entity> rows = new ArrayList<>();
     rows.add(new Study(stamps.get(), title, "", "", byline, "en"));
     for (Vocabulary vocabulary : Vocabulary.values()) {
