@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.casebridge.domain.Factor;
 
@@ -33,8 +32,9 @@ public final class Lane extends VBox {
     Label title = new Label(heading, Icons.of(factor).node("fg-" + code));
     title.getStyleClass().addAll("title-4", "fg-" + code);
     title.setMinWidth(0);
-    Region space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
+    title.setWrapText(true);
+    title.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(title, Priority.ALWAYS);
     Label count = new Label();
     count.setMinWidth(USE_PREF_SIZE);
     count.getStyleClass().addAll("numeral", "fg-" + code);
@@ -43,7 +43,7 @@ public final class Lane extends VBox {
         .bind(Bindings.createStringBinding(() -> Long.toString(size()), box.getChildren()));
     add = Buttons.icon(Icons.ADD, addName);
     add.getGraphic().getStyleClass().add("fg-" + code);
-    HBox head = new HBox(title, space, count, add);
+    HBox head = new HBox(title, count, add);
     head.getStyleClass().add("lane-head");
     box.getStyleClass().add("lane-items");
     teaching.setWrapText(true);

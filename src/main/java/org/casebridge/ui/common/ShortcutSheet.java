@@ -9,6 +9,8 @@ import javafx.scene.layout.VBox;
 
 /** The list of shortcuts, by group; to be shown in an {@link Overlay}. */
 public final class ShortcutSheet extends FlowPane {
+  private static final double WIDTH_EM = 58;
+
   /** Shortcuts that belong together. */
   public record Group(String name, List<Shortcut> shortcuts) {}
 
@@ -23,6 +25,7 @@ public final class ShortcutSheet extends FlowPane {
   /** Makes a list. */
   public ShortcutSheet(List<Group> groups) {
     getStyleClass().add("shortcut-sheet");
+    getChildren().add(Em.probe());
     for (Group group : groups) {
       Label name = new Label(group.name());
       name.getStyleClass().add("title-4");
@@ -47,5 +50,16 @@ public final class ShortcutSheet extends FlowPane {
       }
       getChildren().add(box);
     }
+  }
+
+  // A flow does not know how wide it will be when asked how high it wants to be.
+  @Override
+  protected double computePrefHeight(double width) {
+    return super.computePrefHeight(width < 0 ? computePrefWidth(-1) : width);
+  }
+
+  @Override
+  protected double computePrefWidth(double height) {
+    return WIDTH_EM * Em.of(this);
   }
 }
