@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casebridge.app.privacy.Audience;
 import org.casebridge.app.privacy.Visibility;
@@ -26,7 +28,6 @@ import org.casebridge.domain.Opportunity;
 import org.casebridge.domain.Outcome;
 import org.casebridge.domain.Presence;
 import org.casebridge.domain.QuestionScope;
-import org.casebridge.domain.ReadinessSignal;
 import org.casebridge.domain.Stance;
 import org.casebridge.domain.Study;
 import org.casebridge.domain.Support;
@@ -37,6 +38,7 @@ import org.casebridge.domain.Voice;
 public final class CardMaker {
   private static final Messages TEXTS = Messages.of("cards");
   private static final int CHIPS = 8;
+  private static final int LONGEST_VOICE = 320;
   private final Study study;
   private final Labels labels;
   private final List<GuidingQuestion> questions;
@@ -153,13 +155,26 @@ public final class CardMaker {
   }
 
   private List<LaneItem> assets(CaseFile file, Phrases phrases) {
+    List<Asset> shown = file.assets().stream().filter(it -> says(it.claim(), it.text())).toList();
+    Set<String> recognitions = shown.stream().map(phrases::recognition).collect(Collectors.toSet());
+    // The same few saw all of it more often than not; then it is said once.
+    boolean once = shown.size() > 1 && recognitions.size() == 1;
     List<LaneItem> items = new ArrayList<>();
-    for (Asset asset : file.assets()) {
-      items.add(item(asset.text(), phrases.recognition(asset), asset.claim(), ""));
+    for (Asset asset : shown) {
+      items.add(
+          item(
+              asset.text(),
+              asset.claim(),
+              once ? phrases.assetKind(asset) : phrases.recognition(asset)));
     }
-    for (ReadinessSignal signal : file.signals()) {
-      items.add(item(signal.text(), phrases.judgement(signal), signal.claim(), ""));
+    if (once && !recognitions.contains("")) {
+      items.add(
+          new LaneItem(
+              TEXTS.get("recognised"), "", Presence.PRESENT, null, String.join("", recognitions)));
     }
+    file.signals().stream()
+        .filter(it -> says(it.claim(), it.text()))
+        .forEach(it -> items.add(item(it.text(), it.claim(), phrases.judgement(it))));
     return items;
   }
 
@@ -170,15 +185,19 @@ public final class CardMaker {
           each.credential().presence() == Presence.STATED_ABSENT
               ? TEXTS.get("credential.absent")
               : each.credential().text();
-      items.add(
-          item(
-              phrases.opportunity(each),
-              Phrases.joined(
-                  " · ", phrases.opportunityDetail(each), phrases.advancement(each), credential),
-              each.claim(),
-              ""));
+      String detail =
+          Phrases.joined(
+              " · ", phrases.opportunityDetail(each), phrases.advancement(each), credential);
+      if (says(each.claim(), each.title())) {
+        items.add(item(phrases.opportunity(each), each.claim(), detail));
+      }
     }
     return items;
+  }
+
+  /** A claim that is not stated and has no words of its own says nothing on a card. */
+  private static boolean says(Claim claim, String text) {
+    return claim.presence() != Presence.NOT_STATED || !text.isBlank();
   }
 
   private List<LaneItem> mediators(CaseFile file, Phrases phrases) {
@@ -192,7 +211,8 @@ public final class CardMaker {
           Phrases.joined(
               "; ", supports, lacking.isEmpty() ? "" : TEXTS.get("support.absent", lacking));
       if (stances.isEmpty()) {
-        items.add(LaneItem.of(phrases.mediatorWithRole(mediator), given));
+        items.add(
+            new LaneItem(phrases.mediatorWithRole(mediator), "", Presence.PRESENT, null, given));
       }
       for (Mediation mediation : stances) {
         Stance stance = Phrases.stance(mediation);
@@ -200,13 +220,10 @@ public final class CardMaker {
         items.add(
             new LaneItem(
                 stance == null ? lead : TEXTS.get("stance", lead, labels.name(stance)),
-                Phrases.joined(
-                    ". ",
-                    phrases.mediation(mediation),
-                    mediation.id().equals(stances.getFirst().id()) ? given : ""),
+                Phrases.sentence(phrases.mediation(mediation)),
                 mediation.claim().presence(),
                 stance,
-                ""));
+                mediation.id().equals(stances.getFirst().id()) ? given : ""));
       }
     }
     return items;
@@ -223,21 +240,21 @@ public final class CardMaker {
             .map(type -> labels.term(Vocabulary.SUPPORT_KIND, type)));
   }
 
-  private LaneItem item(String lead, String rest, Claim claim, String note) {
-    return switch (claim.presence()) {
-      case PRESENT ->
-          new LaneItem(Phrases.starred(lead, claim.inferred()), rest, Presence.PRESENT, null, note);
-      case STATED_ABSENT ->
-          new LaneItem(TEXTS.get("absent", lead), rest, Presence.STATED_ABSENT, null, note);
-      case NOT_STATED ->
-          new LaneItem(lead, labels.name(Presence.NOT_STATED), Presence.NOT_STATED, null, note);
-    };
+  private LaneItem item(String lead, Claim claim, String note) {
+    String rest = claim.presence() == Presence.NOT_STATED ? labels.name(Presence.NOT_STATED) : "";
+    return new LaneItem(
+        Phrases.starred(lead, claim.inferred()), rest, claim.presence(), null, note);
   }
 
+  /** The learner's words that most of the case rests on; of several the longest. */
   private static CaseCard.Quote voice(CaseFile file) {
     return file.excerpts().stream()
         .filter(it -> it.voice() == Voice.LEARNER)
-        .min(Comparator.comparingLong(Excerpt::place))
+        .filter(it -> it.words().length() <= LONGEST_VOICE)
+        .max(
+            Comparator.comparingLong((Excerpt it) ->
+                    file.links().stream().filter(link -> link.excerptId().equals(it.id())).count())
+                .thenComparingInt(it -> it.words().length()))
         .map(it ->
             new CaseCard.Quote(
                 it.words(), it.paraphrase() ? TEXTS.get("voice.retold") : TEXTS.get("voice.own")))
@@ -253,11 +270,13 @@ public final class CardMaker {
 
   private CaseCard.Outcome outcome(Outcome outcome) {
     String word = labels.name(outcome.status());
+    String dimension = labels.term(Vocabulary.OUTCOME_DIMENSION, outcome.dimension());
+    boolean more = !outcome.text().equalsIgnoreCase(dimension + " " + word);
     return new CaseCard.Outcome(
-        labels.term(Vocabulary.OUTCOME_DIMENSION, outcome.dimension()),
+        Phrases.capital(dimension),
         Phrases.starred(word, outcome.claim().inferred()),
         outcome.status(),
-        outcome.text());
+        more ? outcome.text() : "");
   }
 
   private String question() {

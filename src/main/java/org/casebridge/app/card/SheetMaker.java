@@ -102,7 +102,7 @@ public final class SheetMaker {
     String text = Phrases.starred(item.text(), item.inferred());
     return item.presence() == Presence.STATED_ABSENT
         ? new LaneItem(
-            TEXTS.get("absent", labels.name(Presence.STATED_ABSENT)),
+            TEXTS.get("sheet.absent", labels.name(Presence.STATED_ABSENT)),
             text,
             Presence.STATED_ABSENT,
             item.stance(),

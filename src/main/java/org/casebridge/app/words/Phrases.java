@@ -209,11 +209,30 @@ public final class Phrases {
     return codes.stream().map(code -> labels.term(vocabulary, code)).toArray(String[]::new);
   }
 
-  /** The parts that are not blank, joined. */
+  /** A text with a capital at its beginning. */
+  public static String capital(String text) {
+    if (text.isEmpty()) {
+      return text;
+    }
+    int first = text.codePointAt(0);
+    return new StringBuilder()
+        .appendCodePoint(Character.toTitleCase(first))
+        .append(text, Character.charCount(first), text.length())
+        .toString();
+  }
+
+  /** A text as a sentence, with a capital at its beginning and a stop at its end. */
+  public static String sentence(String text) {
+    String words = capital(text.strip());
+    return words.isEmpty() || words.matches("(?s).*[.!?…؟።]") ? words : words + ".";
+  }
+
+  /** The parts that are not blank, joined; what stands between them takes the place of a stop. */
   public static String joined(String between, String... parts) {
     return Arrays.stream(parts)
         .filter(Objects::nonNull)
-        .filter(part -> !part.isBlank())
+        .map(part -> part.strip().replaceFirst("(?<!\\.)\\.$", ""))
+        .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(between));
   }
 
