@@ -37,7 +37,7 @@ import org.casebridge.domain.Voice;
 /** Makes cards of cases: what an audience may see of them, in words ready for the page. */
 public final class CardMaker {
   private static final Messages TEXTS = Messages.of("cards");
-  private static final int CHIPS = 8;
+  private static final int CHIPS = 7;
   private static final int LONGEST_VOICE = 320;
   private final Study study;
   private final Labels labels;
@@ -161,11 +161,8 @@ public final class CardMaker {
     boolean once = shown.size() > 1 && recognitions.size() == 1;
     List<LaneItem> items = new ArrayList<>();
     for (Asset asset : shown) {
-      items.add(
-          item(
-              asset.text(),
-              asset.claim(),
-              once ? phrases.assetKind(asset) : phrases.recognition(asset)));
+      LaneItem named = item(asset.text(), asset.claim(), once ? "" : phrases.recognition(asset));
+      items.add(once ? named.with(phrases.assetKind(asset)) : named);
     }
     if (once && !recognitions.contains("")) {
       items.add(

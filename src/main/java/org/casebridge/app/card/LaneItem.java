@@ -21,6 +21,11 @@ public record LaneItem(
     return new LaneItem(lead, rest, Presence.PRESENT, null, "");
   }
 
+  /** The same claim with other words after the lead. */
+  public LaneItem with(String words) {
+    return new LaneItem(lead, words, presence, stance, note);
+  }
+
   @Override
   public String toString() {
     return "LaneItem[" + presence + ", " + stance + "]";
