@@ -1,0 +1,77 @@
+package org.casebridge.ui.common.form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.casebridge.app.port.Changed;
+import org.casebridge.domain.Entity;
+import org.casebridge.domain.Kind;
+import org.casebridge.domain.Shape;
+import org.casebridge.ui.common.Desk;
+
+/**
+ * Keeps one value of an item. What becomes of the value is asked with the item as it is in the
+ * file, so that two fields left at once do not undo each other.
+ */
+final class EntityKeeper implements Keeper {
+  private final Desk desk;
+  private final Kind kind;
+  private final UUID id;
+  private final String path;
+
+  EntityKeeper(Desk desk, Kind kind, UUID id, String path) {
+    this.desk = desk;
+    this.kind = kind;
+    this.id = id;
+    this.path = path;
+  }
+
+  @Override
+  public void keep(Change change, Runnable kept) {
+    if (desk.readOnly()) {
+      return;
+    }
+    desk.edit(
+        "change " + kind,
+        (editor, file) -> {
+          Optional<Entity> now = file.find(kind, id);
+          return now.isEmpty()
+              ? Changed.NOTHING
+              : editor.change(now.get(), changed(now.get(), change), path);
+        },
+        _ -> kept.run());
+  }
+
+  @Override
+  public void keepWith(Maker maker, ChangeWith change) {
+    if (desk.readOnly()) {
+      return;
+    }
+    desk.edit(
+        "change " + kind,
+        (editor, file) -> {
+          Optional<Entity> now = file.find(kind, id);
+          if (now.isEmpty()) {
+            return Changed.NOTHING;
+          }
+          Entity made = maker.make(editor, file);
+          Entity after = changed(now.get(), change.of(made));
+          // The item comes first, since the history names the step after it.
+          return editor.changeAll(
+              List.of(
+                  org.casebridge.app.port.Change.changed(now.get(), after),
+                  org.casebridge.app.port.Change.added(made)),
+              path);
+        });
+  }
+
+  private Entity changed(Entity now, Change change) {
+    try {
+      return Shape.with(
+          now, path, change.of(Shape.of(kind).get(now, path)));
+    } catch (IllegalArgumentException refused) {
+      // Something else changed meanwhile so that the two no longer go together.
+      return now;
+    }
+  }
+}
