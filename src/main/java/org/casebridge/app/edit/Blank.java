@@ -90,7 +90,8 @@ public final class Blank {
             .toLowerCase(Locale.ROOT)
             .replaceAll("[^a-z0-9]+", "_")
             .replaceAll("^_+|_+$", "");
-    String stem = plain.isEmpty() ? "term" : plain.substring(0, Math.min(plain.length(), CODE_LENGTH));
+    String stem =
+        plain.isEmpty() ? "term" : plain.substring(0, Math.min(plain.length(), CODE_LENGTH));
     List<VocabularyTerm> siblings =
         present.stream().filter(it -> it.vocabulary() == vocabulary).toList();
     String code =

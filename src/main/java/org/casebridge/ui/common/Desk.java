@@ -91,6 +91,11 @@ public final class Desk {
     return background;
   }
 
+  /** Tells of something that did not go as somebody meant it to. */
+  public void tell(ExpectedProblem problem) {
+    background.problems().expected(problem);
+  }
+
   /** The file; to be used on the database thread alone. */
   public StudyFile file() {
     return file;

@@ -105,6 +105,12 @@ public final class SideDrawer extends VBox {
     }
   }
 
+  /** Names what is shown anew; also for screen readers. */
+  public void setHeading(String heading) {
+    title.setText(heading);
+    setAccessibleText(heading);
+  }
+
   /** Closes the drawer; nothing happens if it is closed. */
   public void close() {
     if (!open.get()) {

@@ -1,22 +1,18 @@
 package org.casebridge.ui.common.form;
 
 import java.time.Clock;
-
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import javafx.scene.control.Button;
 import org.casebridge.app.edit.Blank;
 import org.casebridge.app.edit.Places;
 import org.casebridge.app.text.Messages;
 import org.casebridge.domain.Coded;
 import org.casebridge.domain.Entity;
 import org.casebridge.domain.Kind;
-import org.casebridge.domain.Leveraged;
 import org.casebridge.domain.Mediator;
 import org.casebridge.domain.Prediction;
 import org.casebridge.domain.Presence;
@@ -29,10 +25,7 @@ import org.casebridge.domain.Term;
 import org.casebridge.domain.Vocabulary;
 import org.casebridge.domain.VocabularyTerm;
 import org.casebridge.domain.WorkshopNote;
-import org.casebridge.domain.WorkshopSession;
-import org.casebridge.ui.common.Buttons;
 import org.casebridge.ui.common.Desk;
-import org.casebridge.ui.common.Icons;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the editor of each field as its slot's type wants it. */
@@ -89,16 +82,14 @@ final class EditorFactory {
 
   /** The editor of a value of a fixed vocabulary. */
   FieldEditor code(Class<?> type, String name, Keeper keeper) {
-    List<Coded> values =
-        Arrays.stream(type.getEnumConstants()).map(Coded.class::cast).toList();
+    List<Coded> values = Arrays.stream(type.getEnumConstants()).map(Coded.class::cast).toList();
     int letters = values.stream().mapToInt(it -> desk.labels().name(it).length() + 2).sum();
     boolean small = letters <= SEGMENTS_LETTERS || type == Presence.class || type == Stance.class;
     if (small && values.size() <= 4) {
       return new SegmentsEditor(name, values, it -> desk.labels().name(it), keeper);
     }
     return new PickEditor(
-        (data, _) ->
-            values.stream().map(it -> Option.of(it, data.labels().name(it))).toList(),
+        (data, _) -> values.stream().map(it -> Option.of(it, data.labels().name(it))).toList(),
         keeper);
   }
 

@@ -15,8 +15,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.casebridge.app.port.Changed;
 import org.casebridge.app.port.ExpectedProblem;
@@ -178,14 +179,16 @@ public final class EntityForm extends VBox {
     }
     int before = editors.size();
     for (FormSpec.Row row : group.rows()) {
-      HBox line = new HBox();
+      List<FormSpec.Field> fields =
+          row.fields().stream().filter(it -> only.isEmpty() || only.contains(it.path())).toList();
+      // A grid, since only it asks wrapping fields for their height at the width they will have.
+      GridPane line = new GridPane();
       line.getStyleClass().add("form-row");
-      for (FormSpec.Field field : row.fields()) {
-        if (only.isEmpty() || only.contains(field.path())) {
-          Node cell = cell(field);
-          HBox.setHgrow(cell, Priority.ALWAYS);
-          line.getChildren().add(cell);
-        }
+      for (int i = 0; i < fields.size(); i++) {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setPercentWidth(100.0 / fields.size());
+        line.getColumnConstraints().add(column);
+        line.add(cell(fields.get(i)), i, 0);
       }
       if (!line.getChildren().isEmpty()) {
         box.getChildren().add(line);
@@ -202,11 +205,13 @@ public final class EntityForm extends VBox {
     FieldEditor editor =
         factory.make(field, slot, name, new EntityKeeper(desk, kind, id, field.path()));
     editor.setName(name);
+    if (slot.type() == Slot.Type.DATE && editor instanceof TypedEditor typed) {
+      typed.setCheck(value -> refused(field.path(), value));
+    }
     editors.put(field.path(), editor);
     VBox cell = new VBox();
     cell.getStyleClass().add("field");
     cell.setMinWidth(0);
-    cell.setPrefWidth(120);
     if (editor instanceof FlagEditor) {
       cell.getStyleClass().add("field-flag");
       cell.getChildren().add(editor.node());
@@ -224,6 +229,19 @@ public final class EntityForm extends VBox {
     }
     cell.getChildren().addAll(head, editor.node());
     return cell;
+  }
+
+  private @Nullable String refused(String path, @Nullable Object value) {
+    Entity now = item.get();
+    if (now == null) {
+      return null;
+    }
+    try {
+      Shape.with(now, path, value);
+      return null;
+    } catch (IllegalArgumentException order) {
+      return messages.get("date.order");
+    }
   }
 
   private ToggleButton asterisk(String part, String name) {
@@ -306,6 +324,7 @@ public final class EntityForm extends VBox {
     caseId = data.caseId();
     factory.setCase(caseId);
     Shape shape = Shape.of(kind);
+    item.set(now);
     editors.forEach((path, editor) -> editor.show(shape.get(now, path), data));
     if (now instanceof Claimed claimed) {
       asterisks.forEach(
@@ -314,7 +333,6 @@ public final class EntityForm extends VBox {
     if (evidence != null) {
       evidence.show(data);
     }
-    item.set(now);
     String wanted = focusNext;
     if (wanted != null) {
       focusNext = null;

@@ -67,8 +67,7 @@ final class EntityKeeper implements Keeper {
 
   private Entity changed(Entity now, Change change) {
     try {
-      return Shape.with(
-          now, path, change.of(Shape.of(kind).get(now, path)));
+      return Shape.with(now, path, change.of(Shape.of(kind).get(now, path)));
     } catch (IllegalArgumentException refused) {
       // Something else changed meanwhile so that the two no longer go together.
       return now;

@@ -59,11 +59,7 @@ final class EvidenceSection extends VBox {
     none.setWrapText(true);
     none.managedProperty().bind(none.visibleProperty());
     rows.getStyleClass().add("evidence-rows");
-    link.getStyleClass().add("picker-adder");
-    link.setName(messages.get("evidence.link"));
-    link.setGraphic(Icons.LINK.node());
-    link.show(Icons.LINK, messages.get("evidence.link"));
-    link.setMaxWidth(USE_PREF_SIZE);
+    link.setAdding(Icons.LINK, messages.get("evidence.link"));
     link.setOnPick(option -> {
       if (option.value() instanceof UUID excerpt) {
         desk.edit("link", (editor, _) -> editor.link(excerpt, kind, id));
@@ -107,16 +103,16 @@ final class EvidenceSection extends VBox {
           Excerpt excerpt =
               (Excerpt) Blank.of(Kind.EXCERPT, editor.fresh(), owner, Places.last(excerpts));
           List<EvidenceLink> links = new ArrayList<>();
-          file.referring(kind, id).forEach(row -> {
-            if (row instanceof EvidenceLink it && it.claimId().equals(id)) {
-              links.add(it);
-            }
-          });
+          file.referring(kind, id)
+              .forEach(row -> {
+                if (row instanceof EvidenceLink it && it.claimId().equals(id)) {
+                  links.add(it);
+                }
+              });
           made[0] = excerpt.id();
           return editor.add(
               List.of(
-                  excerpt,
-                  new EvidenceLink(editor.fresh(), excerpt.id(), id, Places.last(links))));
+                  excerpt, new EvidenceLink(editor.fresh(), excerpt.id(), id, Places.last(links))));
         },
         _ -> {
           focusNext = made[0];
@@ -175,12 +171,13 @@ final class EvidenceSection extends VBox {
       List<Voice> voices = List.of(Voice.values());
       voice =
           new PickEditor(
-              (data, _) -> voices.stream().map(it -> Option.of(it, data.labels().name(it))).toList(),
+              (data, _) ->
+                  voices.stream().map(it -> Option.of(it, data.labels().name(it))).toList(),
               keeper(excerptId, "voice"));
       voice.setName(messages.get("excerpt.voice"));
       Button unlink = Buttons.icon(Icons.UNLINK, messages.get("evidence.unlink"));
-      unlink.setOnAction(_ ->
-          desk.edit("unlink", (editor, _) -> editor.unlink(excerptId, kind, id)));
+      unlink.setOnAction(
+          _ -> desk.edit("unlink", (editor, _) -> editor.unlink(excerptId, kind, id)));
       unlink.setDisable(desk.readOnly());
       HBox.setHgrow(voice.node(), Priority.ALWAYS);
       HBox line = new HBox(voice.node(), paraphrase.node(), unlink);

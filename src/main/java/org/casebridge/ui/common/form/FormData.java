@@ -62,8 +62,7 @@ record FormData(
     List<Entity> claims = new ArrayList<>();
     List<Excerpt> evidence = List.of();
     List<Excerpt> caseExcerpts = List.of();
-    Optional<CaseFile> file1 =
-        caseId == null ? Optional.empty() : file.caseFile(caseId);
+    Optional<CaseFile> file1 = caseId == null ? Optional.empty() : file.caseFile(caseId);
     if (file1.isPresent()) {
       CaseFile whole = file1.get();
       items.put(Kind.MEDIATOR, List.copyOf(whole.mediators()));
@@ -110,13 +109,13 @@ record FormData(
     List<Entity> phases = new ArrayList<>();
     UUID comparison = session.comparisonId();
     if (comparison != null) {
-      for (UUID each : file.find(Comparison.class, comparison).map(Comparison::caseIds).orElse(List.of())) {
+      for (UUID each :
+          file.find(Comparison.class, comparison).map(Comparison::caseIds).orElse(List.of())) {
         file.caseFile(each)
-            .ifPresent(
-                whole -> {
-                  cases.add(whole.learner());
-                  phases.addAll(whole.phases());
-                });
+            .ifPresent(whole -> {
+              cases.add(whole.learner());
+              phases.addAll(whole.phases());
+            });
       }
     }
     items.put(Kind.CASE, cases);
@@ -173,8 +172,7 @@ record FormData(
   List<Option> claimOptions() {
     return claims.stream()
         .filter(it -> !it.id().equals(item.id()))
-        .map(it ->
-            Option.of(it.id(), labels.kind(it.entityKind()) + " · " + Names.of(it, labels)))
+        .map(it -> Option.of(it.id(), labels.kind(it.entityKind()) + " · " + Names.of(it, labels)))
         .toList();
   }
 

@@ -86,7 +86,8 @@ record FormSpec(List<Group> groups) {
     return switch (kind) {
       case STUDY ->
           form(
-              group(null, row(of("title", "study.title")), area("description", "study.description")),
+              group(
+                  null, row(of("title", "study.title")), area("description", "study.description")),
               group(
                   null,
                   row(of("team", "study.team")),

@@ -25,12 +25,14 @@ final class ManyEditor extends FieldEditor {
     picker = new ChipPicker<>(name, Option::text);
     picker
         .chosen()
-        .addListener((ListChangeListener<Option>) _ -> {
-          if (!showing) {
-            List<Object> values = values(picker.chosen());
-            keeper.keep(_ -> values, () -> {});
-          }
-        });
+        .addListener(
+            (ListChangeListener<Option>)
+                _ -> {
+                  if (!showing) {
+                    List<Object> values = values(picker.chosen());
+                    keeper.keep(_ -> values, () -> {});
+                  }
+                });
   }
 
   /** Offers to make something new of what was typed. */

@@ -31,10 +31,7 @@ final class PickEditor extends FieldEditor {
 
   /** Offers to make something new of what was typed. */
   void onNew(Keeper keeper, Making making) {
-    picker.setOnNew(
-        typed ->
-            keeper.keepWith(
-                making.of(typed), made -> _ -> making.value(made)));
+    picker.setOnNew(typed -> keeper.keepWith(making.of(typed), made -> _ -> making.value(made)));
   }
 
   /** Makes new items of what was typed. */

@@ -7,16 +7,21 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import org.casebridge.app.text.Messages;
@@ -37,6 +42,8 @@ public final class Picker extends Button {
   private final ListView<Option> list = new ListView<>();
   private final VBox frame = new VBox(filter, list);
   private final Popup popup = new Popup();
+  private final Label words = new Label();
+  private final HBox line = new HBox(words, Icons.DOWN.node("icon-small", "muted"));
   private List<Option> options = List.of();
   private String name = "";
   private Consumer<Option> onPick = _ -> {};
@@ -48,7 +55,20 @@ public final class Picker extends Button {
     getStyleClass().add("picker");
     setMaxWidth(Double.MAX_VALUE);
     setAccessibleRole(AccessibleRole.COMBO_BOX);
-    setGraphic(Icons.DOWN.node("icon-small", "muted"));
+    line.getStyleClass().add("picker-line");
+    words.setMinWidth(0);
+    words.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(words, Priority.ALWAYS);
+    words.textProperty().bind(textProperty());
+    setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+    setGraphic(line);
+    // The arrow stands at the far end, whatever the width.
+    line.prefWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> getWidth() - getInsets().getLeft() - getInsets().getRight(),
+                widthProperty(),
+                insetsProperty()));
     setOnAction(_ -> open(""));
     addEventHandler(KeyEvent.KEY_TYPED, this::begin);
     addEventFilter(
@@ -70,6 +90,16 @@ public final class Picker extends Button {
     popup.setAutoHide(true);
     popup.getScene().getRoot().setStyle("-fx-background-color: transparent;");
     show(null, "");
+  }
+
+  /** Makes it a button that says what choosing adds, instead of showing what is chosen. */
+  public void setAdding(Icons icon, String text) {
+    getStyleClass().add("picker-adder");
+    setContentDisplay(ContentDisplay.LEFT);
+    setGraphic(icon.node());
+    setMaxWidth(USE_PREF_SIZE);
+    setName(text);
+    show(icon, text);
   }
 
   /** What it is for; read aloud. */

@@ -73,7 +73,8 @@ final class RecordEditors {
                 now ->
                     editor.with(
                         now,
-                        list -> list.add(new Recognition(made.id(), Leveraged.NOT_STATED, false)))));
+                        list ->
+                            list.add(new Recognition(made.id(), Leveraged.NOT_STATED, false)))));
     editor.setAdder(adder);
     return new WithOptions(editor, data -> adder.setOptions(data.options(Kind.MEDIATOR)));
   }
@@ -111,8 +112,7 @@ final class RecordEditors {
                     own -> TypedEditors.line(own, factory::tellTooLong),
                     ScriptStep::title,
                     (it, value) ->
-                        new ScriptStep(
-                            it.kind(), String.valueOf(value), it.minutes(), it.notes())),
+                        new ScriptStep(it.kind(), String.valueOf(value), it.minutes(), it.notes())),
                 new RecordsEditor.Column<>(
                     messages.get("step.notes"),
                     true,
@@ -269,11 +269,7 @@ final class RecordEditors {
 
   private static Picker adder(String text) {
     Picker adder = new Picker();
-    adder.getStyleClass().add("picker-adder");
-    adder.setName(text);
-    adder.setGraphic(Icons.ADD.node());
-    adder.show(Icons.ADD, text);
-    adder.setMaxWidth(Button.USE_PREF_SIZE);
+    adder.setAdding(Icons.ADD, text);
     return adder;
   }
 }

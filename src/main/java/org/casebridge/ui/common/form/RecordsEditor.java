@@ -165,7 +165,8 @@ final class RecordsEditor<R> extends FieldEditor {
       VBox tools =
           new VBox(
               button(Icons.UP, messages.get("records.up", name, index + 1), index > 0, -1),
-              button(Icons.DOWN, messages.get("records.down", name, index + 1), index < count - 1, 1),
+              button(
+                  Icons.DOWN, messages.get("records.down", name, index + 1), index < count - 1, 1),
               remove());
       tools.getStyleClass().add("record-tools");
       node = new HBox(fields, tools);

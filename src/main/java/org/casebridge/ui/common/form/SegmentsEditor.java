@@ -3,6 +3,7 @@ package org.casebridge.ui.common.form;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import org.casebridge.domain.Coded;
 import org.casebridge.domain.Presence;
 import org.casebridge.domain.Stance;
@@ -23,6 +24,7 @@ final class SegmentsEditor extends FieldEditor {
                 .map(it -> new SegmentedControl.Choice<Coded>(it, words.of(it), icon(it)))
                 .toList());
     control.getStyleClass().add("field-segments");
+    control.setMaxWidth(Region.USE_PREF_SIZE);
     for (int i = 0; i < values.size(); i++) {
       Node segment = control.getChildren().get(i);
       Coded value = values.get(i);

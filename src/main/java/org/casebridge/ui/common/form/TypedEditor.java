@@ -29,6 +29,7 @@ abstract class TypedEditor extends FieldEditor {
   private final Label trouble = new Label();
   private final VBox box;
   private final PauseTransition pause = new PauseTransition(PAUSE);
+  private Check check = _ -> null;
   private String name = "";
   private String keptText = "";
   private boolean showing;
@@ -48,9 +49,11 @@ abstract class TypedEditor extends FieldEditor {
     trouble.managedProperty().bind(trouble.visibleProperty());
     box = new VBox(input, trouble);
     box.getStyleClass().add("field-body");
-    input.setTextFormatter(new TextFormatter<>(change -> cut(change, longest, tooLong)));
+    input.setTextFormatter(
+        new TextFormatter<>(change -> showing ? change : cut(change, longest, tooLong)));
     input.textProperty().addListener((_, _, _) -> typed());
-    input.focusedProperty()
+    input
+        .focusedProperty()
         .addListener((_, _, focused) -> {
           if (!focused) {
             flush();
@@ -62,7 +65,9 @@ abstract class TypedEditor extends FieldEditor {
 
   private static TextFormatter.Change cut(
       TextFormatter.Change change, int longest, Runnable tooLong) {
-    int over = change.getControlNewText().length() - longest;
+    // What is kept already may be longer, as imported texts are; it must not grow.
+    int most = Math.max(longest, change.getControlText().length());
+    int over = change.getControlNewText().length() - most;
     if (change.isAdded() && over > 0) {
       String added = change.getText();
       int end = Math.max(0, added.length() - over);
@@ -82,6 +87,26 @@ abstract class TypedEditor extends FieldEditor {
 
   /** A value as it is typed. */
   abstract String format(@Nullable Object value);
+
+  /** Refuses a value that does not go with the rest of its item, with a sentence; else null. */
+  @FunctionalInterface
+  interface Check {
+    /** Why the value is refused; null if it is not. */
+    @Nullable String of(@Nullable Object value);
+  }
+
+  final void setCheck(Check newCheck) {
+    check = newCheck;
+  }
+
+  private @Nullable Object checked(String text) {
+    Object value = parse(text);
+    String refused = check.of(value);
+    if (refused != null) {
+      throw new IllegalArgumentException(refused);
+    }
+    return value;
+  }
 
   final TextInputControl input() {
     return input;
@@ -107,7 +132,7 @@ abstract class TypedEditor extends FieldEditor {
     String sentence = "";
     if (dirty()) {
       try {
-        parse(input.getText());
+        checked(input.getText());
       } catch (IllegalArgumentException wrong) {
         sentence = String.valueOf(wrong.getMessage());
       }
@@ -146,6 +171,8 @@ abstract class TypedEditor extends FieldEditor {
       keptText = format(value);
       if (!wasDirty) {
         setShown(keptText);
+        // A field of one line shows line breaks as nothing, which is no change of anybody's.
+        keptText = input.getText();
       }
     }
     explain();

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The editors of values that are typed. */
 final class TypedEditors {
   /** The most characters a field takes; a source's text has its own screen. */
-  static final int LONGEST = 200_000;
+  static final int LONGEST = 20_000;
 
   private static final int LONGEST_LINE = 2_000;
   private static final Messages TEXT = Messages.of("form");
