@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Furniture {
   private static final float BELOW = 34;
   private static final float APART = 20;
+  private static final int MOST_LINES = 4;
   private final float side;
   private final float width;
   private final Typesetter type;
@@ -33,9 +34,16 @@ final class Furniture {
     float half = room / 2;
     this.leftWidth =
         wish <= half ? half : Math.max(half, Math.min(wish, room - rightText.naturalWidth()));
-    this.left = leftText.lines(leftWidth);
-    this.right = rightText.lines(room + 30 - leftWidth);
+    this.left = some(left, leftText.lines(leftWidth), leftWidth);
+    float rightWidth = room + 30 - leftWidth;
+    this.right = some(right, rightText.lines(rightWidth), rightWidth);
     this.height = Math.max(stack(this.left), stack(this.right));
+  }
+
+  /** A foot isn't for reading at length: what would crowd out the page is cut, visibly. */
+  private List<Line> some(String words, List<Line> lines, float w) {
+    Line cut = lines.size() <= MOST_LINES ? null : type.oneLine(words, style, w);
+    return cut == null ? lines : List.of(cut);
   }
 
   private static float stack(List<Line> lines) {
@@ -68,7 +76,13 @@ final class Furniture {
       lines(canvas, parent, right, top, rest, false);
     } else {
       String words = rightWords.isBlank() ? number : rightWords + " · " + number;
-      lines(canvas, parent, type.paragraph(words, style).lines(rest), top, rest, false);
+      lines(
+          canvas,
+          parent,
+          some(words, type.paragraph(words, style).lines(rest), rest),
+          top,
+          rest,
+          false);
     }
   }
 

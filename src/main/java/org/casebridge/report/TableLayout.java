@@ -73,7 +73,7 @@ final class TableLayout {
         at += piece.height();
       }
     }
-    return y + head.height() + 6;
+    return y + head.height() + 12;
   }
 
   private float offset(int column) {
