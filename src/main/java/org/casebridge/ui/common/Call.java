@@ -115,7 +115,6 @@ public final class Call<T extends @Nullable Object> {
     return key;
   }
 
-  @SuppressWarnings("ReferenceEquality")
   boolean runsOn(Executor other) {
     return executor == other;
   }

@@ -56,7 +56,6 @@ public final class Notices extends VBox {
   }
 
   /** Takes a notice away, but none that merely says the same; nothing happens if it is gone. */
-  @SuppressWarnings("ReferenceEquality")
   public void dismiss(Notice notice) {
     for (Node child : List.copyOf(getChildren())) {
       if (child instanceof Bar bar && bar.notice == notice) {
