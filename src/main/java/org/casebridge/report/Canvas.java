@@ -138,7 +138,7 @@ final class Canvas {
         int code = fonts.apply(face).font().code(glyph.id(), glyph.text());
         run.append(HEX[code >> 12 & 15]).append(HEX[code >> 8 & 15]);
         run.append(HEX[code >> 4 & 15]).append(HEX[code & 15]);
-        expected += face.advance(glyph.id()) * style.size();
+        expected += face.advance(glyph.id()) * cluster.style().size();
       }
       pen += cluster.width();
     }

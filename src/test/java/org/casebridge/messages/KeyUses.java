@@ -147,7 +147,7 @@ final class KeyUses {
       if (area != null) {
         areaOf.put(variable.getName().toString(), area);
       }
-      return super.visitVariable(variable, nothing);
+      return super.visitVariable(variable, null);
     }
 
     @Override
@@ -155,7 +155,7 @@ final class KeyUses {
       if (String.valueOf(method.getReturnType()).equals("Messages")) {
         names.add(method.getName().toString());
       }
-      return super.visitMethod(method, nothing);
+      return super.visitMethod(method, null);
     }
 
     @Override
@@ -164,7 +164,7 @@ final class KeyUses {
       if (area != null) {
         areaOf.put(lastName(assignment.getVariable()), area);
       }
-      return super.visitAssignment(assignment, nothing);
+      return super.visitAssignment(assignment, null);
     }
 
     boolean has(ExpressionTree receiver) {
@@ -202,7 +202,7 @@ final class KeyUses {
       if (tree.getValue() instanceof String text) {
         literals.add(new Literal(folder, file, text));
       }
-      return super.visitLiteral(tree, nothing);
+      return super.visitLiteral(tree, null);
     }
 
     @Override
@@ -221,7 +221,7 @@ final class KeyUses {
           key(call.getArguments().getFirst(), askers.area(method.getExpression()), arguments);
         }
       }
-      return super.visitMethodInvocation(call, nothing);
+      return super.visitMethodInvocation(call, null);
     }
 
     private void key(Tree tree, @Nullable String area, int arguments) {

@@ -73,7 +73,7 @@ final class Linker {
     @Nullable Object[] values = draft.values();
     stamp(form, values);
     for (int i = 0; i < values.length; i++) {
-      values[i] = linked(draft, form, slots.get(i), i);
+      values[i] = linked(draft, slots.get(i), i);
     }
     if (draft.kind() == Kind.EXCERPT) {
       locate(form, values);
@@ -101,7 +101,7 @@ final class Linker {
     values[author] = values[author] == null ? byline : values[author];
   }
 
-  private @Nullable Object linked(Draft draft, Form form, Slot slot, int at) {
+  private @Nullable Object linked(Draft draft, Slot slot, int at) {
     Object value = draft.values()[at];
     if (slot.term() != null) {
       note(slot.term().value(), value);
