@@ -28,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 final class CellNode extends TextFlow {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
-  /** The frame's line, which every cell has, be it only transparent. */
-  private static final double FRAME = 1;
-
   private final ComparisonGridView view;
   private final List<Text> texts = new ArrayList<>();
   private final List<Region> bands = new ArrayList<>();
@@ -118,10 +115,15 @@ final class CellNode extends TextFlow {
     // The text flow turns its lines by its orientation but is not mirrored itself.
     setNodeOrientation(
         startsLeftwards(shown) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.INHERIT);
-    double side = measures.cellSide() - FRAME;
-    double edge = measures.cellEdge() - FRAME;
-    double marked = side + (shown.marked() ? measures.markWidth() : 0);
-    setPadding(new Insets(edge, marked, edge, side));
+    double side = measures.cellSide();
+    double edge = measures.cellEdge();
+    Insets padding =
+        new Insets(edge, side + (shown.marked() ? measures.markWidth() : 0), edge, side);
+    if (!padding.equals(getPadding())) {
+      setPadding(padding);
+      // A text flow takes up its padding only with a new width, which the layout gives it now.
+      setWidth(0);
+    }
     requestLayout();
     notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
   }

@@ -1,9 +1,7 @@
 package org.casebridge.ui.compare;
 
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -20,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * panes that are only shifted while scrolling; nodes that leave are used for the places that come.
  */
 final class GridSurface extends Region {
-  /** The least part of a bar its thumb takes, so that it can be taken hold of. */
-  private static final double LEAST_THUMB = 0.06;
-
   private final ComparisonGridView view;
   private final GridWords words;
   private final Text bodyProbe = probe("grid-text");
@@ -34,8 +29,7 @@ final class GridSurface extends Region {
   private final Pane cellPort = port(cellPane);
   private final Pane rowPort = port(rowPane);
   private final Pane columnPort = port(columnPane);
-  private final ScrollBar across = new ScrollBar();
-  private final ScrollBar down = new ScrollBar();
+  private final GridBars bars = new GridBars(this::scrollTo);
   private final Label empty = new Label();
   private final Tooltip tooltip = new Tooltip();
 
@@ -53,7 +47,6 @@ final class GridSurface extends Region {
   private double scrollY;
   private boolean stepping;
   private int firstBefore;
-  private boolean movingBars;
   private @Nullable CellPosition revealed;
 
   GridSurface(ComparisonGridView view, GridWords words) {
@@ -65,16 +58,10 @@ final class GridSurface extends Region {
     fitter = new CellFitter(grid, words, metrics, widths, metrics.minimumColumnWidth());
     heights = new RowHeights(grid, fitter, metrics, new double[0]);
     rowPort.setPickOnBounds(false);
-    down.setOrientation(Orientation.VERTICAL);
-    across.setFocusTraversable(false);
-    down.setFocusTraversable(false);
     empty.getStyleClass().add("grid-empty");
     empty.setWrapText(true);
-    getChildren()
-        .addAll(
-            bodyProbe, strongProbe, hintProbe, cellPort, rowPort, columnPort, across, down, empty);
-    across.valueProperty().addListener((_, _, value) -> dragged(value.doubleValue(), scrollY));
-    down.valueProperty().addListener((_, _, value) -> dragged(scrollX, value.doubleValue()));
+    getChildren().addAll(bodyProbe, strongProbe, hintProbe, cellPort, rowPort, columnPort, empty);
+    getChildren().addAll(bars.nodes());
     addEventHandler(ScrollEvent.SCROLL, this::scrolled);
     Tooltip.install(cellPort, tooltip);
     cellPort.addEventHandler(MouseEvent.MOUSE_MOVED, this::hovered);
@@ -140,10 +127,8 @@ final class GridSurface extends Region {
     }
   }
 
-  private void dragged(double x, double y) {
-    if (!movingBars) {
-      scrollBy(x - scrollX, y - scrollY);
-    }
+  private void scrollTo(double x, double y) {
+    scrollBy(x - scrollX, y - scrollY);
   }
 
   /** Scrolls by so many pixels, as far as there is something to see. */
@@ -169,16 +154,12 @@ final class GridSurface extends Region {
     return metrics.columnHeadHeight();
   }
 
-  private double barWidth() {
-    return Math.ceil(down.prefWidth(-1));
-  }
-
   private double portWidth() {
-    return Math.max(0, getWidth() - left() - barWidth());
+    return Math.max(0, getWidth() - left() - bars.thickness());
   }
 
   private double portHeight() {
-    double bar = contentWidth() > portWidth() ? barWidth() : 0;
+    double bar = contentWidth() > portWidth() ? bars.thickness() : 0;
     return Math.max(0, getHeight() - top() - bar);
   }
 
@@ -316,8 +297,11 @@ final class GridSurface extends Region {
               Math.max(start, Math.ceil(start + pitch() - portWidth())));
     }
     scrollX = Math.clamp(scrollX, 0, mostX());
-    for (int pass = 0; pass < 4 && !settled(target); pass++) {
-      firstBefore = Math.min(firstBefore, grid.rows().size() - 1);
+    firstBefore = Math.min(firstBefore, grid.rows().size() - 1);
+    // A row changes its height once at most for the columns in sight, so this comes to an end.
+    int passes = grid.rows().size() + 2;
+    while (passes > 0 && !settled(target)) {
+      passes--;
     }
     firstBefore = heights.rowAt(scrollY);
   }
@@ -326,7 +310,7 @@ final class GridSurface extends Region {
     boolean still = true;
     if (target != null) {
       measured(target.row());
-      double wanted = scrolledTo(target.row());
+      double wanted = Math.clamp(scrolledTo(target.row()), 0, mostY());
       still = wanted == scrollY;
       scrollY = wanted;
     }
@@ -368,6 +352,7 @@ final class GridSurface extends Region {
       if (head == null) {
         head = columnHeads.take(column, _ -> true);
         head.show(column, grid.columns().get(column), metrics);
+        head.applyCss();
       }
       head.resizeRelocate(cellX(column), 0, fitter.cellWidth(), top());
     }
@@ -394,6 +379,7 @@ final class GridSurface extends Region {
         boolean heading = heights.heading(row);
         head = rowHeads.take(row, spare -> spare.isHeading() == heading);
         head.show(row, grid.rows().get(row), metrics);
+        head.applyCss();
       }
       double headWidth = heights.heading(row) ? getWidth() : left();
       head.resizeRelocate(0, heights.top(row), headWidth, heights.height(row));
@@ -413,6 +399,8 @@ final class GridSurface extends Region {
       node = cells.take(place, spare -> spare.suits(content));
       node.show(place, content, metrics);
       node.select(place.equals(view.getSelected()));
+      // Styles are due before this frame is painted, not with the next one.
+      node.applyCss();
     }
     node.resizeRelocate(cellX(column), heights.top(row), fitter.cellWidth(), heights.height(row));
   }
@@ -436,21 +424,10 @@ final class GridSurface extends Region {
   }
 
   private void placeBars() {
-    movingBars = true;
     boolean filled = !empty.isVisible();
-    bar(across, filled ? mostX() : 0, scrollX, portWidth(), pitch());
-    bar(down, filled ? mostY() : 0, scrollY, portHeight(), metrics.minimumCellHeight());
-    across.resizeRelocate(left(), getHeight() - barWidth(), portWidth(), barWidth());
-    down.resizeRelocate(getWidth() - barWidth(), top(), barWidth(), portHeight());
-    movingBars = false;
-  }
-
-  private static void bar(ScrollBar bar, double most, double value, double page, double unit) {
-    bar.setVisible(most > 0);
-    bar.setMax(most);
-    bar.setVisibleAmount(most * Math.max(LEAST_THUMB, page / (most + page)));
-    bar.setUnitIncrement(unit);
-    bar.setBlockIncrement(page);
-    bar.setValue(value);
+    bars.show(
+        new GridBars.Way(filled ? mostX() : 0, scrollX, portWidth(), pitch()),
+        new GridBars.Way(filled ? mostY() : 0, scrollY, portHeight(), metrics.minimumCellHeight()));
+    bars.place(left(), top(), getWidth(), getHeight(), portHeight());
   }
 }
