@@ -44,7 +44,7 @@ public sealed interface ReadResult {
       String key =
           more
               ? "import.refused_many"
-              : problems.size() > 1 ? "import.refused_some" : "import.refused_one";
+              : problems.size() > 1 ? "import.invalid" : "import.refused_one";
       String sentence = messages.get(key, problems.getFirst().inLine(), problems.size());
       return new ExpectedProblem("import.invalid", sentence);
     }
