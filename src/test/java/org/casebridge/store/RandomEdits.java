@@ -73,7 +73,8 @@ final class RandomEdits {
     List<Entity> rows = Whole.rows(study);
     Entity row = any(rows);
     List<Case> cases = study.all(Case.class);
-    made.know(rows, Rows.caseOf(row) != null || cases.isEmpty() ? Rows.caseOf(row) : any(cases).id());
+    made.know(
+        rows, Rows.caseOf(row) != null || cases.isEmpty() ? Rows.caseOf(row) : any(cases).id());
     switch (random.nextInt(rows.size() > ROWS_AT_MOST ? 8 : 12)) {
       case 0, 1, 2 -> change(row);
       case 3 -> {
@@ -140,9 +141,7 @@ final class RandomEdits {
   }
 
   private <E extends Entity> List<E> siblings(List<E> all) {
-    return all.isEmpty()
-        ? all
-        : all.stream().filter(it -> sameCase(it, all.getFirst())).toList();
+    return all.isEmpty() ? all : all.stream().filter(it -> sameCase(it, all.getFirst())).toList();
   }
 
   private static boolean sameCase(Entity one, Entity other) {
