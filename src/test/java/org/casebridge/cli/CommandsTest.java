@@ -51,7 +51,7 @@ class CommandsTest {
                     CLOCK,
                     window,
                     "1.2.3",
-                    new PrintWriter(stream, true, StandardCharsets.UTF_8),
+                    new PrintWriter(stream, true),
                     stream,
                     new PrintWriter(err, true),
                     terminal))

@@ -111,14 +111,25 @@ public final class Editor {
     if (item.isEmpty()) {
       return Changed.NOTHING;
     }
-    return commit(Action.REMOVE, item.get(), "", "", removal(item.get()));
+    return commit(Action.REMOVE, item.get(), "", "", removal(List.of(item.get())));
   }
 
-  private List<Change> removal(Entity item) throws ExpectedProblem {
+  /** Removes items of one kind, all that belongs to them, and every mention, as one step. */
+  public Changed remove(Kind kind, List<UUID> ids) throws ExpectedProblem {
+    List<Entity> items = new ArrayList<>();
+    for (UUID id : ids) {
+      file.find(kind, id).ifPresent(items::add);
+    }
+    return items.isEmpty()
+        ? Changed.NOTHING
+        : commit(Action.REMOVE, items.getFirst(), "", "", removal(items));
+  }
+
+  private List<Change> removal(List<Entity> items) throws ExpectedProblem {
     Map<UUID, Entity> doomed = new LinkedHashMap<>();
     Map<UUID, Set<UUID>> mentions = new LinkedHashMap<>();
     Map<UUID, Entity> mentioning = new LinkedHashMap<>();
-    List<Entity> next = new ArrayList<>(List.of(item));
+    List<Entity> next = new ArrayList<>(items);
     while (!next.isEmpty()) {
       Entity gone = next.removeFirst();
       if (doomed.putIfAbsent(gone.id(), gone) != null) {
@@ -198,7 +209,7 @@ public final class Editor {
       return Changed.NOTHING;
     }
     List<Entity> owned =
-        removal(item.get()).reversed().stream()
+        removal(List.of(item.get())).reversed().stream()
             .filter(it -> it.after() == null)
             .map(Change::row)
             .toList();

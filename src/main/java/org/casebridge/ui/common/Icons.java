@@ -1,6 +1,7 @@
 package org.casebridge.ui.common;
 
 import org.casebridge.domain.Factor;
+import org.casebridge.domain.Kind;
 import org.casebridge.domain.OutcomeStatus;
 import org.casebridge.domain.Presence;
 import org.casebridge.domain.SourceKind;
@@ -126,6 +127,7 @@ public enum Icons {
 
   // What one can do.
   ADD(MaterialDesignP.PLUS),
+  SMALLER(MaterialDesignM.MINUS),
   EDIT(MaterialDesignP.PENCIL_OUTLINE),
   DELETE(MaterialDesignT.TRASH_CAN_OUTLINE),
   DUPLICATE(MaterialDesignC.CONTENT_DUPLICATE),
@@ -224,6 +226,33 @@ public enum Icons {
     };
   }
 
+  /** The icon of a kind of item. */
+  public static Icons of(Kind kind) {
+    return switch (kind) {
+      case STUDY -> STUDY;
+      case VOCABULARY_TERM -> VOCABULARY;
+      case GUIDING_QUESTION -> QUESTION;
+      case SOURCE -> SOURCES;
+      case CASE -> CASES;
+      case MEDIATOR -> MEDIATOR;
+      case PHASE -> PHASE;
+      case BACKGROUND -> BACKGROUND;
+      case ASSET -> ASSET;
+      case READINESS_SIGNAL -> READINESS;
+      case OPPORTUNITY -> OPPORTUNITY;
+      case MEDIATION -> MEDIATION;
+      case SUPPORT -> SUPPORT;
+      case EVENT -> EVENT;
+      case OUTCOME -> OUTCOME;
+      case EXCERPT -> EXCERPT;
+      case EVIDENCE_LINK -> LINK;
+      case COMPARISON -> COMPARE;
+      case ANSWER -> ANSWER;
+      case MEMO -> MEMO;
+      case WORKSHOP_SESSION -> WORKSHOP;
+    };
+  }
+
   /**
    * The icon of a vocabulary's term, such as a kind of event ({@code mediator_left}) or of
    * background ({@code prior_career}).
@@ -245,7 +274,7 @@ public enum Icons {
       case "migration" -> MIGRATION;
       case "language" -> LANGUAGE;
       case "education" -> EDUCATION;
-      case "prior_career" -> PRIOR_CAREER;
+      case "prior_career", "employment" -> PRIOR_CAREER;
       case "family" -> FAMILY;
       case "care" -> CARE;
       case "constraint" -> CONSTRAINT;

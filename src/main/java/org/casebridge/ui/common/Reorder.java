@@ -30,6 +30,7 @@ public final class Reorder {
   }
 
   private static final double THRESHOLD = 6;
+  private static final String INSTALLED = "casebridge.reorder";
 
   private Reorder() {}
 
@@ -89,6 +90,7 @@ public final class Reorder {
     }
 
     void install() {
+      box.getProperties().put(INSTALLED, true);
       box.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
       box.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
       box.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
@@ -132,9 +134,20 @@ public final class Reorder {
     }
 
     private void pressed(MouseEvent event) {
-      dragged = event.isPrimaryButtonDown() ? childOf((Node) event.getTarget()) : null;
+      Node target = (Node) event.getTarget();
+      dragged = event.isPrimaryButtonDown() && !inInnerBox(target) ? childOf(target) : null;
       startY = event.getSceneY();
       dragging = false;
+    }
+
+    // What lies in a box of its own within this one is moved there.
+    private boolean inInnerBox(Node target) {
+      for (Node up = target; up != null && up != box; up = up.getParent()) {
+        if (up.getProperties().containsKey(INSTALLED)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private void dragged(MouseEvent event) {

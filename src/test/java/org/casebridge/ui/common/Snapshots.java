@@ -9,6 +9,7 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javax.imageio.ImageIO;
@@ -73,7 +74,8 @@ public final class Snapshots {
     return larger;
   }
 
-  private static void write(WritableImage image, Path file) {
+  /** Writes a picture. */
+  public static void write(Image image, Path file) {
     try {
       Path folder = file.toAbsolutePath().getParent();
       if (folder != null) {

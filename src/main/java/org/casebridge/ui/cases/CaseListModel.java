@@ -1,0 +1,275 @@
+package org.casebridge.ui.cases;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.casebridge.app.edit.Blank;
+import org.casebridge.app.edit.Editor;
+import org.casebridge.app.edit.Places;
+import org.casebridge.app.port.CaseSummary;
+import org.casebridge.app.port.Change;
+import org.casebridge.app.port.Changed;
+import org.casebridge.app.port.ExpectedProblem;
+import org.casebridge.app.port.StudyFile;
+import org.casebridge.app.text.Messages;
+import org.casebridge.domain.Case;
+import org.casebridge.domain.Entity;
+import org.casebridge.domain.Kind;
+import org.casebridge.domain.Shape;
+import org.casebridge.ui.common.Desk;
+import org.casebridge.ui.common.Notices;
+import org.casebridge.ui.common.UndoNotice;
+import org.jspecify.annotations.Nullable;
+
+/** The cases of a study, filtered and in order. Used on the interface thread. */
+final class CaseListModel {
+  /** Beyond so many changed cases, all are read anew, which is quicker than one by one. */
+  private static final int ONE_BY_ONE = 40;
+
+  private final Messages messages = Messages.of("cases");
+  private final Desk desk;
+  private final Notices notices;
+  private final Map<UUID, CaseFilter.Entry> entries = new LinkedHashMap<>();
+  private final ObservableList<CaseSummary> shown = FXCollections.observableArrayList();
+  private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+  private final ObjectProperty<CaseFilter> filter = new SimpleObjectProperty<>(CaseFilter.ALL);
+  private final ObjectProperty<CaseOrder> order = new SimpleObjectProperty<>(CaseOrder.OWN);
+  private final Map<UUID, ObjectProperty<CaseSummary.@Nullable Evidence>> evidence =
+      new HashMap<>();
+  private @Nullable Runnable listening;
+
+  CaseListModel(Desk desk, Notices notices) {
+    this.desk = desk;
+    this.notices = notices;
+    filter.addListener(_ -> refresh());
+    order.addListener(_ -> refresh());
+  }
+
+  /** The cases that fit, in order. */
+  ObservableList<CaseSummary> shown() {
+    return FXCollections.unmodifiableObservableList(shown);
+  }
+
+  /** How many cases there are, fitting or not. */
+  ReadOnlyIntegerProperty totalProperty() {
+    return total.getReadOnlyProperty();
+  }
+
+  /** Whether the cases have been read. */
+  ReadOnlyBooleanProperty loadedProperty() {
+    return loaded.getReadOnlyProperty();
+  }
+
+  /** What must fit. */
+  ObjectProperty<CaseFilter> filterProperty() {
+    return filter;
+  }
+
+  /** In what order. */
+  ObjectProperty<CaseOrder> orderProperty() {
+    return order;
+  }
+
+  boolean editable() {
+    return !desk.readOnly();
+  }
+
+  /**
+   * How far a case is backed by excerpts; null until it is known. Asked for rows in sight alone.
+   */
+  ObjectProperty<CaseSummary.@Nullable Evidence> evidence(UUID caseId) {
+    return evidence.computeIfAbsent(
+        caseId,
+        id -> {
+          ObjectProperty<CaseSummary.@Nullable Evidence> known = new SimpleObjectProperty<>();
+          readEvidence(id, known);
+          return known;
+        });
+  }
+
+  private void readEvidence(UUID id, ObjectProperty<CaseSummary.@Nullable Evidence> into) {
+    desk.read("evidence of a case", file -> file.evidence(id)).onSuccess(into::set).start();
+  }
+
+  /** Reads the cases and listens. */
+  void attach(Runnable then) {
+    if (listening == null) {
+      listening = desk.onChanged(this::changed);
+    }
+    readAll(then);
+  }
+
+  /** Listens no more. */
+  void release() {
+    if (listening != null) {
+      listening.run();
+      listening = null;
+    }
+  }
+
+  private void readAll(Runnable then) {
+    desk.read("cases", CaseListModel::entries)
+        .onSuccess(all -> {
+          entries.clear();
+          entries.putAll(all);
+          evidence.forEach(this::readEvidence);
+          loaded.set(true);
+          refresh();
+          then.run();
+        })
+        .start();
+  }
+
+  private static Map<UUID, CaseFilter.Entry> entries(StudyFile file) throws ExpectedProblem {
+    Map<UUID, CaseFilter.Entry> all = new LinkedHashMap<>();
+    for (CaseSummary summary : file.summaries()) {
+      all.put(summary.learner().id(), CaseFilter.Entry.of(summary));
+    }
+    return all;
+  }
+
+  private void changed(Changed changed) {
+    Set<UUID> concerned = new HashSet<>(changed.cases());
+    if (changed.touches(Kind.CASE)) {
+      changed.ids().stream().filter(entries::containsKey).forEach(concerned::add);
+    }
+    if (concerned.size() > ONE_BY_ONE) {
+      readAll(() -> {});
+    } else if (!concerned.isEmpty()) {
+      desk.read(
+              "changed cases",
+              file -> {
+                Map<UUID, CaseFilter.@Nullable Entry> some = new HashMap<>();
+                for (UUID id : concerned) {
+                  some.put(id, file.summary(id).map(CaseFilter.Entry::of).orElse(null));
+                }
+                return some;
+              })
+          .onSuccess(this::take)
+          .start();
+    }
+  }
+
+  private void take(Map<UUID, CaseFilter.@Nullable Entry> some) {
+    some.forEach((id, entry) -> {
+      if (entry == null) {
+        entries.remove(id);
+        evidence.remove(id);
+      } else {
+        entries.put(id, entry);
+        ObjectProperty<CaseSummary.@Nullable Evidence> known = evidence.get(id);
+        if (known != null) {
+          readEvidence(id, known);
+        }
+      }
+    });
+    refresh();
+  }
+
+  private void refresh() {
+    List<CaseSummary> now =
+        filter.get().of(List.copyOf(entries.values())).stream()
+            .map(CaseFilter.Entry::summary)
+            .sorted(order.get().comparator())
+            .toList();
+    total.set(entries.size());
+    if (!now.equals(shown)) {
+      shown.setAll(now);
+    }
+  }
+
+  // Commands
+
+  /** Adds a case at the end. */
+  void add(Consumer<UUID> then) {
+    UUID[] made = new UUID[1];
+    desk.edit(
+        "add case",
+        (editor, file) -> {
+          List<Case> cases = file.all(Case.class);
+          Entity blank = Blank.of(Kind.CASE, editor.fresh(), null, Places.last(cases));
+          Entity named = Shape.with(blank, "pseudonym", messages.get("new.name", cases.size() + 1));
+          made[0] = named.id();
+          return editor.add(named);
+        },
+        _ -> then.accept(made[0]));
+  }
+
+  /** Makes a case again, with everything in it. */
+  void duplicate(UUID id, Consumer<UUID> then) {
+    desk.edit(
+        "duplicate case",
+        (editor, file) -> editor.duplicate(Kind.CASE, id),
+        changed ->
+            changed.cases().stream()
+                .filter(other -> !other.equals(id))
+                .findFirst()
+                .ifPresent(then));
+  }
+
+  /** Removes cases with everything in them. */
+  void remove(List<CaseSummary> cases) {
+    if (cases.isEmpty()) {
+      return;
+    }
+    String said =
+        cases.size() == 1
+            ? messages.get("deleted", cases.getFirst().learner().pseudonym())
+            : messages.get("deleted.cases", cases.size());
+    List<UUID> ids = cases.stream().map(it -> it.learner().id()).toList();
+    desk.edit(
+        "remove cases",
+        (editor, file) -> editor.remove(Kind.CASE, ids),
+        _ -> UndoNotice.show(notices, desk, said));
+  }
+
+  /** Puts a case at a position of the study's own order, counted without it. */
+  void move(CaseSummary moved, int to) {
+    if (order.get() != CaseOrder.OWN || !filter.get().isAll()) {
+      return;
+    }
+    UUID id = moved.learner().id();
+    desk.edit("move case", (editor, file) -> moved(editor, file, id, to));
+  }
+
+  private static Changed moved(Editor editor, StudyFile file, UUID id, int to)
+      throws ExpectedProblem {
+    List<Case> cases = file.all(Case.class);
+    for (Case each : cases) {
+      if (each.id().equals(id)) {
+        return editor.move(cases, each, to);
+      }
+    }
+    return Changed.NOTHING;
+  }
+
+  /** Changes one field of cases to the same value, as one step. */
+  void change(List<UUID> ids, String path, Object value) {
+    desk.edit(
+        "change cases",
+        (editor, file) -> {
+          List<Change> changes = new ArrayList<>();
+          for (UUID id : ids) {
+            file.find(Case.class, id)
+                .filter(it -> !value.equals(Shape.of(Kind.CASE).get(it, path)))
+                .ifPresent(it -> changes.add(Change.changed(it, Shape.with(it, path, value))));
+          }
+          return editor.changeAll(changes, path);
+        });
+  }
+}

@@ -1,0 +1,208 @@
+package org.casebridge.ui.cases;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.casebridge.app.text.Messages;
+import org.casebridge.domain.Asset;
+import org.casebridge.domain.Factor;
+import org.casebridge.domain.Kind;
+import org.casebridge.domain.Opportunity;
+import org.casebridge.ui.common.EmptyState;
+import org.casebridge.ui.common.Icons;
+import org.jspecify.annotations.Nullable;
+
+/** A whole case at once. */
+final class CaseSheet extends StackPane {
+  private final Messages messages = Messages.of("cases");
+  private final CaseSheetModel model;
+  private final CaseHeader header;
+  private final List<Section> sections;
+  private final VBox column = new VBox();
+  private final ScrollPane scroll = new ScrollPane(column);
+  private @Nullable CaseView view;
+  private int shownSections;
+
+  CaseSheet(CaseSheetModel model, ItemDesk items, Consumer<UUID> compare, Consumer<UUID> print) {
+    this.model = model;
+    getStyleClass().add("case-sheet");
+    ItemCards cards = new ItemCards(items, this::shown);
+    header = new CaseHeader(model, items, compare, print);
+    BackgroundRow background = new BackgroundRow(items);
+    HistorySection history = new HistorySection(items, cards);
+    FactorLane<Asset> assets =
+        new FactorLane<>(
+            Factor.ASSET,
+            Kind.ASSET,
+            messages.get("add.asset"),
+            messages.get("teach.assets"),
+            items,
+            cards,
+            it -> it.file().assets(),
+            new SignalStrip(items, cards));
+    FactorLane<Opportunity> opportunities =
+        new FactorLane<>(
+            Factor.OPPORTUNITY,
+            Kind.OPPORTUNITY,
+            messages.get("add.opportunity"),
+            messages.get("teach.opportunities"),
+            items,
+            cards,
+            it -> it.file().opportunities(),
+            null);
+    MediatorLane mediators = new MediatorLane(items, cards);
+    OutcomeSection outcomes = new OutcomeSection(items, cards);
+    VoiceSection voice = new VoiceSection(items);
+    AnswerSection answers = new AnswerSection(items);
+    MemoSection memos = new MemoSection(items);
+    sections =
+        List.of(
+            header,
+            background,
+            history,
+            assets,
+            opportunities,
+            mediators,
+            outcomes,
+            voice,
+            answers,
+            memos);
+    column.getStyleClass().add("case-column");
+    column
+        .getChildren()
+        .addAll(
+            header.node(),
+            background.node(),
+            history.node(),
+            new Columns(
+                54, new double[] {1, 1, 1}, assets.node(), opportunities.node(), mediators.node()),
+            new Columns(46, new double[] {3, 4}, outcomes.node(), voice.node()),
+            new Columns(46, new double[] {4, 3}, answers.node(), memos.node()));
+    scroll.setFitToWidth(true);
+    scroll.getStyleClass().add("case-scroll");
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    model.stateProperty().subscribe(this::show);
+  }
+
+  private CaseView shown() {
+    if (view == null) {
+      throw new IllegalStateException("no case is shown");
+    }
+    return view;
+  }
+
+  private void show(CaseSheetModel.State state) {
+    switch (state) {
+      case CaseSheetModel.State.None _ -> {
+        view = null;
+        getChildren()
+            .setAll(
+                new EmptyState(
+                    Icons.CASES, messages.get("sheet.none"), messages.get("sheet.none.what")));
+      }
+      case CaseSheetModel.State.Beyond beyond -> {
+        view = null;
+        getChildren()
+            .setAll(
+                new EmptyState(
+                    Icons.PRIVACY,
+                    messages.get("sheet.beyond", beyond.learner().pseudonym()),
+                    messages.get("sheet.beyond.what")));
+      }
+      case CaseSheetModel.State.Shown(CaseView next) -> show(next);
+    }
+  }
+
+  private void show(CaseView next) {
+    boolean other = view == null || !view.file().learner().id().equals(next.file().learner().id());
+    view = next;
+    if (!getChildren().contains(scroll)) {
+      getChildren().setAll(scroll);
+    }
+    if (other) {
+      scroll.setVvalue(0);
+      shownSections = 0;
+      showSome(next, false);
+    } else {
+      shownSections = 0;
+      showSome(next, true);
+    }
+  }
+
+  // A crowded case is built over several pulses, top first, so that the window stays responsive.
+  private void showSome(CaseView wanted, boolean atOnce) {
+    long end = System.nanoTime() + 8_000_000;
+    while (view == wanted && shownSections < sections.size()) {
+      sections.get(shownSections++).show(wanted);
+      if (!atOnce && System.nanoTime() > end && shownSections < sections.size()) {
+        Platform.runLater(() -> {
+          if (view == wanted) {
+            showSome(wanted, false);
+          }
+        });
+        return;
+      }
+    }
+  }
+
+  /** Finishes what is still being built, so that an item can be led to. */
+  private void finish() {
+    if (view != null) {
+      showSome(view, true);
+    }
+  }
+
+  /** Keeps what is still in typing in the head. */
+  void flush() {
+    header.flush();
+  }
+
+  /** Puts the focus into the name of the case. */
+  void focusName() {
+    finish();
+    header.focusName();
+  }
+
+  /** Scrolls to an item and puts the focus on it. */
+  void lead(UUID item) {
+    finish();
+    for (Section section : sections) {
+      Node node = section.of(item);
+      if (node != null) {
+        applyCss();
+        layout();
+        into(node);
+        node.requestFocus();
+        return;
+      }
+    }
+  }
+
+  private void into(Node node) {
+    double height = column.getHeight() - scroll.getViewportBounds().getHeight();
+    if (height <= 0) {
+      return;
+    }
+    double y = 0;
+    for (Node up = node; up != null && up != column; up = up.getParent()) {
+      y += up.getBoundsInParent().getMinY();
+    }
+    scroll.setVvalue(Math.clamp((y - 80) / height, 0, 1));
+  }
+
+  /** The model, for the screen. */
+  CaseSheetModel model() {
+    return model;
+  }
+
+  /** The sheet's column, for pictures of the whole of it. */
+  Parent column() {
+    return column;
+  }
+}

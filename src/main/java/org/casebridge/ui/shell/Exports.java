@@ -1,0 +1,286 @@
+package org.casebridge.ui.shell;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.casebridge.app.card.CardDeck;
+import org.casebridge.app.card.CardMaker;
+import org.casebridge.app.card.ComparisonSheet;
+import org.casebridge.app.card.SheetMaker;
+import org.casebridge.app.compare.ComparisonGrid;
+import org.casebridge.app.interchange.Interchange;
+import org.casebridge.app.interchange.Merging;
+import org.casebridge.app.interchange.Problem;
+import org.casebridge.app.interchange.ReadResult;
+import org.casebridge.app.port.ExpectedProblem;
+import org.casebridge.app.port.Progress;
+import org.casebridge.app.port.StudyFile;
+import org.casebridge.app.text.Messages;
+import org.casebridge.domain.CaseFile;
+import org.casebridge.domain.Entity;
+import org.casebridge.domain.GuidingQuestion;
+import org.casebridge.domain.Study;
+import org.casebridge.ui.common.Background;
+import org.casebridge.ui.common.FileAsk;
+import org.casebridge.ui.common.Notice;
+import org.casebridge.ui.common.Notices;
+import org.casebridge.ui.common.Overlay;
+import org.casebridge.ui.common.UndoNotice;
+
+/** Takes files in and out of the open study. */
+final class Exports {
+  private final Messages messages = Messages.of("shell");
+  private final Background background;
+  private final Outside outside;
+  private final Memory memory;
+  private final Overlay overlay;
+  private final Notices notices;
+  private final WorkBar work;
+
+  Exports(
+      Background background,
+      Outside outside,
+      Memory memory,
+      Overlay overlay,
+      Notices notices,
+      WorkBar work) {
+    this.background = background;
+    this.outside = outside;
+    this.memory = memory;
+    this.overlay = overlay;
+    this.notices = notices;
+    this.work = work;
+  }
+
+  /** Asks for paper and readers, and makes the cards of cases. */
+  void cards(OpenStudy study, List<UUID> caseIds) {
+    if (caseIds.isEmpty()) {
+      notices.show(Notice.of(Notice.Kind.INFO, messages.get("cards.none")));
+      return;
+    }
+    study.desk().flush();
+    CardOptions options =
+        new CardOptions(caseIds.size(), memory.paper(), study.desk().audienceProperty().get());
+    options.setOnChosen(() -> {
+      overlay.close();
+      memory.paper(options.paper());
+      outside
+          .ask()
+          .save(
+              messages.get("ask.cards"),
+              messages.get("cards.file"),
+              List.of(FileAsk.Kind.of(messages.get("kind.pdf"), "*.pdf")))
+          .ifPresent(path -> print(study, caseIds, options, ending(path, ".pdf")));
+    });
+    overlay.open(messages.get("cards.heading"), options);
+  }
+
+  private void print(OpenStudy study, List<UUID> caseIds, CardOptions options, Path target) {
+    Instant now = outside.clock().instant();
+    var labels = study.desk().labels();
+    work.run(
+        messages.get("cards.reading"),
+        background
+            .database(
+                "read cards",
+                (Progress progress) -> {
+                  StudyFile file = study.file();
+                  CardMaker maker =
+                      new CardMaker(
+                          file.study(),
+                          labels,
+                          file.all(GuidingQuestion.class),
+                          options.audience());
+                  List<CaseFile> cases = new ArrayList<>();
+                  for (UUID id : caseIds) {
+                    if (progress.cancelled()) {
+                      return Optional.<Cards>empty();
+                    }
+                    file.caseFile(id).ifPresent(cases::add);
+                    progress.report((double) cases.size() / caseIds.size(), "");
+                  }
+                  return Optional.of(
+                      new Cards(
+                          maker.deck(cases, options.paper(), now), maker.refused(cases).size()));
+                })
+            .onSuccess(cards -> cards.ifPresent(it -> print(it, target))),
+        () -> {});
+  }
+
+  /**
+   * What is to be printed.
+   *
+   * @param refused how many cases are left out, because consent does not reach
+   */
+  private record Cards(Optional<CardDeck> deck, int refused) {}
+
+  private void print(Cards cards, Path target) {
+    if (cards.deck().isEmpty()) {
+      notices.show(Notice.of(Notice.Kind.PROBLEM, messages.get("cards.consent")));
+      return;
+    }
+    CardDeck deck = cards.deck().get();
+    work.run(
+        messages.get("cards.printing"),
+        background
+            .aside(
+                "print cards", (Progress progress) -> outside.cards().print(deck, target, progress))
+            .onSuccess(written -> {
+              if (Boolean.TRUE.equals(written)) {
+                String text = messages.get("cards.done", deck.cards().size(), target.toString());
+                notices.show(
+                    Notice.of(
+                        Notice.Kind.SUCCESS,
+                        cards.refused() == 0
+                            ? text
+                            : text + " " + messages.get("cards.refused", cards.refused())));
+              }
+            }),
+        () -> {});
+  }
+
+  /** Asks for a file and makes a comparison of it. */
+  void comparison(OpenStudy study, ComparisonGrid grid, String title) {
+    Study row = study.desk().studyProperty().get();
+    if (row == null) {
+      return;
+    }
+    Optional<ComparisonSheet> sheet =
+        new SheetMaker(row, study.desk().labels())
+            .sheet(grid, title, memory.paper(), outside.clock().instant());
+    if (sheet.isEmpty()) {
+      notices.show(Notice.of(Notice.Kind.INFO, messages.get("comparison.none")));
+      return;
+    }
+    outside
+        .ask()
+        .save(
+            messages.get("ask.comparison"),
+            messages.get("comparison.file"),
+            List.of(FileAsk.Kind.of(messages.get("kind.pdf"), "*.pdf")))
+        .map(path -> ending(path, ".pdf"))
+        .ifPresent(path ->
+            background
+                .aside(
+                    "print comparison",
+                    _ -> {
+                      outside.comparisons().print(sheet.get(), path);
+                      return Background.Done.DONE;
+                    })
+                .onSuccess(_ ->
+                    notices.show(
+                        Notice.of(
+                            Notice.Kind.SUCCESS, messages.get("comparison.done", path.toString()))))
+                .start());
+  }
+
+  /** Asks for a file and takes its rows in, all or none. */
+  void importJson(OpenStudy study) {
+    study.desk().flush();
+    outside
+        .ask()
+        .open(
+            messages.get("ask.import"),
+            List.of(FileAsk.Kind.of(messages.get("kind.json"), "*.json")))
+        .ifPresent(path -> read(study, path));
+  }
+
+  private void read(OpenStudy study, Path path) {
+    work.run(
+        messages.get("import.reading"),
+        background
+            .aside(
+                "read interchange",
+                (Progress progress) -> new Interchange(outside.clock()).read(path, progress))
+            .onSuccess(result -> {
+              switch (result) {
+                case ReadResult.Read read -> takeIn(study, read);
+                case ReadResult.Refused refused -> tell(path, refused);
+                case ReadResult.Cancelled _ -> {}
+              }
+            }),
+        () -> {});
+  }
+
+  private void takeIn(OpenStudy study, ReadResult.Read read) {
+    study
+        .desk()
+        .edit(
+            "import",
+            (editor, file) -> {
+              List<Entity> rows = Merging.rows(file, read);
+              return editor.takeIn(rows);
+            },
+            changed ->
+                UndoNotice.show(
+                    notices, study.desk(), messages.get("import.done", changed.ids().size())));
+  }
+
+  private void tell(Path path, ReadResult.Refused refused) {
+    Label lead =
+        new Label(
+            messages.get(
+                "import.refused", String.valueOf(path.getFileName()), refused.problems().size()));
+    lead.setWrapText(true);
+    VBox box = new VBox(lead);
+    box.getStyleClass().add("import-problems");
+    for (Problem problem : refused.problems()) {
+      Label where =
+          new Label(
+              problem.line() > 0
+                  ? messages.get("import.line", problem.line(), problem.path())
+                  : problem.path());
+      where.getStyleClass().addAll("caption", "muted");
+      Label sentence = new Label(problem.sentence());
+      sentence.setWrapText(true);
+      box.getChildren().add(new VBox(where, sentence));
+    }
+    overlay.open(messages.get("import.heading"), box);
+  }
+
+  /** Asks for a file and writes the whole study to it in its open form. */
+  void exportJson(OpenStudy study) {
+    study.desk().flush();
+    String name = String.valueOf(study.path().getFileName());
+    outside
+        .ask()
+        .save(
+            messages.get("ask.export"),
+            name + ".json",
+            List.of(FileAsk.Kind.of(messages.get("kind.json"), "*.json")))
+        .map(path -> ending(path, ".json"))
+        .ifPresent(path -> write(study, path));
+  }
+
+  private void write(OpenStudy study, Path path) {
+    work.run(
+        messages.get("export.writing"),
+        background
+            .database(
+                "write interchange",
+                (Progress progress) -> {
+                  return written(study.file(), path, progress);
+                })
+            .onSuccess(written -> {
+              if (written) {
+                notices.show(
+                    Notice.of(Notice.Kind.SUCCESS, messages.get("export.done", path.toString())));
+              }
+            }),
+        () -> {});
+  }
+
+  private boolean written(StudyFile file, Path path, Progress progress) throws ExpectedProblem {
+    return new Interchange(outside.clock()).write(file, path, progress);
+  }
+
+  private static Path ending(Path path, String ending) {
+    String name = String.valueOf(path.getFileName());
+    return name.endsWith(ending) ? path : path.resolveSibling(name + ending);
+  }
+}

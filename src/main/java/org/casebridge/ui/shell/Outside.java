@@ -1,0 +1,31 @@
+package org.casebridge.ui.shell;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.casebridge.app.port.CardPrinter;
+import org.casebridge.app.port.ComparisonPrinter;
+import org.casebridge.app.port.Settings;
+import org.casebridge.app.port.StudyFiles;
+import org.casebridge.ui.common.FileAsk;
+
+/**
+ * What the window reaches outside itself.
+ *
+ * @param files makes and opens studies
+ * @param cards prints case cards
+ * @param comparisons prints comparisons
+ * @param settings what is remembered between two starts
+ * @param ask asks people for files
+ * @param documents where new files go if nobody says otherwise
+ * @param clock tells the time of edits and backups
+ * @param version the program's version, for people
+ */
+public record Outside(
+    StudyFiles files,
+    CardPrinter cards,
+    ComparisonPrinter comparisons,
+    Settings settings,
+    FileAsk ask,
+    Path documents,
+    Clock clock,
+    String version) {}

@@ -1,0 +1,237 @@
+package org.casebridge.ui.shell;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.casebridge.app.edit.HistoryWords;
+import org.casebridge.app.port.HistoryEntry;
+import org.casebridge.app.text.Messages;
+import org.casebridge.domain.Kind;
+import org.casebridge.ui.cases.CasesScreen;
+import org.casebridge.ui.common.Buttons;
+import org.casebridge.ui.common.Desk;
+import org.casebridge.ui.common.Icons;
+import org.casebridge.ui.common.Navigation;
+import org.casebridge.ui.common.Notices;
+import org.casebridge.ui.common.Rail;
+import org.casebridge.ui.common.Screen;
+import org.casebridge.ui.common.SearchField;
+import org.casebridge.ui.common.Theme;
+import org.casebridge.ui.common.TopBar;
+import org.casebridge.ui.compare.CompareScreen;
+import org.jspecify.annotations.Nullable;
+
+/** The window's content while a study is open: rail, top bar, search, and the place one is at. */
+final class StudyFrame extends StackPane implements Navigation {
+  private final Messages messages = Messages.of("shell");
+  private final OpenStudy study;
+  private final Desk desk;
+  private final Memory memory;
+  private final Theme theme;
+  private final Notices notices;
+  private final OfStudy printing;
+  private final Rail<Place> rail;
+  private final SearchField field;
+  private final TopBar bar;
+  private final SearchPanel panel;
+  private final StackPane content = new StackPane();
+  private final Map<Place, Screen> screens = new EnumMap<>(Place.class);
+  private final Button undo;
+  private final Button redo;
+  private @Nullable Screen shown;
+
+  StudyFrame(
+      OpenStudy study, Memory memory, Theme theme, Notices notices, OfStudy printing, Node menu) {
+    this.study = study;
+    this.desk = study.desk();
+    this.memory = memory;
+    this.theme = theme;
+    this.notices = notices;
+    this.printing = printing;
+    getStyleClass().add("study-frame");
+    rail = new Rail<>(messages.get("rail"), places());
+    field =
+        new SearchField(
+            messages.get("search.prompt"),
+            messages.get("search.keys"),
+            messages.get("search.clear"));
+    undo = Buttons.icon(Icons.UNDO, messages.get("undo"));
+    undo.setOnAction(_ -> desk.undo());
+    redo = Buttons.icon(Icons.REDO, messages.get("redo"));
+    redo.setOnAction(_ -> desk.redo());
+    bar = new TopBar(field);
+    bar.setActions(undo, redo, new AudienceSwitch(desk.audienceProperty()), menu);
+    panel = new SearchPanel(desk, field, new HitRouter(desk, this)::open);
+    content.getStyleClass().add("study-content");
+    BorderPane right = new BorderPane(content, bar, null, null, null);
+    getChildren().addAll(new BorderPane(right, null, null, null, rail), panel);
+    desk.studyProperty().subscribe(row -> bar.setTitle(row == null ? "" : row.title()));
+    desk.keepingProperty().subscribe(_ -> showState());
+    desk.endsProperty().subscribe(this::showEnds);
+    rail.chosenProperty().addListener((_, _, place) -> show(place));
+    widthProperty().addListener(_ -> panel.place());
+    heightProperty().addListener(_ -> panel.place());
+  }
+
+  private List<Rail.Place<Place>> places() {
+    List<Rail.Place<Place>> places = new ArrayList<>();
+    for (Place place : List.of(Place.CASES, Place.COMPARE)) {
+      String tip = messages.get("rail.tip", place.ordinal() + 1);
+      places.add(
+          switch (place) {
+            case CASES -> new Rail.Place<>(place, Icons.CASES, messages.get("place.cases"), tip);
+            case COMPARE ->
+                new Rail.Place<>(place, Icons.COMPARE, messages.get("place.compare"), tip);
+            case WORKSHOP ->
+                new Rail.Place<>(place, Icons.WORKSHOP, messages.get("place.workshop"), tip);
+            case SOURCES ->
+                new Rail.Place<>(place, Icons.SOURCES, messages.get("place.sources"), tip);
+            case STUDY -> new Rail.Place<>(place, Icons.STUDY, messages.get("place.study"), tip);
+          });
+    }
+    return places;
+  }
+
+  private void showState() {
+    if (desk.readOnly()) {
+      bar.setState(Icons.READ_ONLY, messages.get("state.readonly"));
+    } else if (desk.keepingProperty().get() > 0) {
+      bar.setState(null, messages.get("state.keeping"));
+    } else {
+      bar.setState(Icons.KEPT, messages.get("state.kept"));
+    }
+  }
+
+  private void showEnds(HistoryEntry.Ends ends) {
+    HistoryWords words = new HistoryWords(desk.labels());
+    HistoryEntry last = ends.undo();
+    HistoryEntry next = ends.redo();
+    name(undo, last == null ? messages.get("undo") : messages.get("undo.step", words.of(last)));
+    name(redo, next == null ? messages.get("redo") : messages.get("redo.step", words.of(next)));
+    undo.setDisable(last == null || desk.readOnly());
+    redo.setDisable(next == null || desk.readOnly());
+  }
+
+  private static void name(Button button, String text) {
+    button.setAccessibleText(text);
+    button.getTooltip().setText(text);
+  }
+
+  Desk desk() {
+    return desk;
+  }
+
+  OpenStudy study() {
+    return study;
+  }
+
+  /** Shows where one was last. */
+  void begin(Place first) {
+    rail.chosenProperty().set(first);
+    if (shown == null) {
+      show(first);
+    }
+    go(rail.chosenProperty().get());
+  }
+
+  /** Goes to a place. */
+  void go(Place place) {
+    rail.chosenProperty().set(place);
+    if (shown != null) {
+      shown.focus();
+    }
+  }
+
+  private void show(Place place) {
+    desk.flush();
+    panel.hide();
+    Screen next = screen(place);
+    if (next == shown) {
+      return;
+    }
+    if (shown != null) {
+      shown.release();
+    }
+    shown = next;
+    memory.place(place);
+    content.getChildren().setAll(next.node());
+    next.attach();
+  }
+
+  private Screen screen(Place place) {
+    return screens.computeIfAbsent(
+        place,
+        which ->
+            switch (which) {
+              case CASES, WORKSHOP, SOURCES, STUDY ->
+                  new CasesScreen(desk, theme, notices, this, printing);
+              case COMPARE -> new CompareScreen(desk, this, notices, printing::comparison);
+            });
+  }
+
+  private CasesScreen cases() {
+    go(Place.CASES);
+    return (CasesScreen) screen(Place.CASES);
+  }
+
+  private CompareScreen compare() {
+    go(Place.COMPARE);
+    return (CompareScreen) screen(Place.COMPARE);
+  }
+
+  /** Puts the focus into search. */
+  void search() {
+    field.requestFocus();
+    field.selectAll();
+  }
+
+  void newCase() {
+    if (!desk.readOnly()) {
+      cases().newCase();
+    }
+  }
+
+  /** Listens no more; the study is being closed. */
+  void release() {
+    if (shown != null) {
+      shown.release();
+      shown = null;
+    }
+  }
+
+  @Override
+  public void openCase(UUID caseId, @Nullable Kind kind, @Nullable UUID item) {
+    cases().open(caseId, kind, item);
+  }
+
+  @Override
+  public void openCompare(List<UUID> caseIds) {
+    compare().compare(caseIds);
+  }
+
+  @Override
+  public void openComparison(UUID comparisonId) {
+    compare().open(comparisonId);
+  }
+
+  @Override
+  public void openSource(UUID sourceId, @Nullable UUID excerptId) {
+    go(Place.SOURCES);
+  }
+
+  @Override
+  public void openWorkshop(UUID sessionId) {
+    go(Place.WORKSHOP);
+  }
+
+  @Override
+  public void openStudy(Kind kind, UUID item) {
+    go(Place.STUDY);
+  }
+}

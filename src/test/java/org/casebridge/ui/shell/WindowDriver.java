@@ -1,0 +1,281 @@
+package org.casebridge.ui.shell;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.Image;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.casebridge.report.PdfCardPrinter;
+import org.casebridge.report.PdfComparisonPrinter;
+import org.casebridge.report.Typefaces;
+import org.casebridge.store.SettingsFile;
+import org.casebridge.store.SqliteStudyFiles;
+import org.casebridge.ui.common.FileAsk;
+import org.casebridge.ui.common.Fx;
+import org.casebridge.ui.common.Snapshots;
+
+/** Works the real window in tests, with real files and the real keys. */
+public final class WindowDriver implements AutoCloseable {
+  private final Path folder;
+  private final Answers answers = new Answers();
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private final Stage stage;
+  private final AppWindow window;
+
+  /** Opens the window; its settings and new files lie in the folder. */
+  public WindowDriver(Path folder) {
+    this.folder = folder;
+    stage = Fx.get(Stage::new);
+    window =
+        Fx.get(() -> {
+          Typefaces typefaces = new Typefaces();
+          AppWindow made =
+              new AppWindow(
+                  stage,
+                  new Outside(
+                      new SqliteStudyFiles(Clock.systemUTC()),
+                      new PdfCardPrinter(typefaces),
+                      new PdfComparisonPrinter(typefaces),
+                      new SettingsFile(folder.resolve("settings/settings.properties")),
+                      answers,
+                      folder,
+                      Clock.systemUTC(),
+                      "test"),
+                  closed::countDown);
+          made.show(null);
+          return made;
+        });
+  }
+
+  /** What the dialogs for files answer, in turn; they choose nothing when asked more often. */
+  private static final class Answers implements FileAsk {
+    private final Deque<Path> next = new ArrayDeque<>();
+
+    @Override
+    public Optional<Path> open(String title, List<Kind> kinds) {
+      return Optional.ofNullable(next.poll());
+    }
+
+    @Override
+    public List<Path> openMany(String title, List<Kind> kinds) {
+      return open(title, kinds).stream().toList();
+    }
+
+    @Override
+    public Optional<Path> save(String title, String suggestedName, List<Kind> kinds) {
+      return open(title, kinds);
+    }
+
+    @Override
+    public Optional<Path> folder(String title) {
+      return open(title, List.of());
+    }
+  }
+
+  /** The next dialog for files answers this. */
+  public void answer(Path path) {
+    answers.next.add(path);
+  }
+
+  public Path folder() {
+    return folder;
+  }
+
+  public Stage stage() {
+    return stage;
+  }
+
+  public Scene scene() {
+    return stage.getScene();
+  }
+
+  public AppWindow window() {
+    return window;
+  }
+
+  /**
+   * Draws the window as it would be at a size that the headless screen of 1000 × 1000 does not
+   * have.
+   */
+  public void picture(double width, double height, Path file) {
+    Image image =
+        Fx.get(() -> {
+          Parent root = scene().getRoot();
+          double oldWidth = root.getLayoutBounds().getWidth();
+          double oldHeight = root.getLayoutBounds().getHeight();
+          for (int i = 0; i < 3; i++) {
+            root.resize(width, height);
+            root.applyCss();
+            root.layout();
+          }
+          SnapshotParameters ground = new SnapshotParameters();
+          WritableImage drawn = root.snapshot(ground, null);
+          root.resize(oldWidth, oldHeight);
+          return drawn;
+        });
+    Snapshots.write(image, file);
+  }
+
+  /** All nodes in sight that fit, top first. */
+  public List<Node> all(Predicate<Node> fits) {
+    return Fx.get(() -> {
+      List<Node> found = new ArrayList<>();
+      collect(scene().getRoot(), fits, found);
+      return found;
+    });
+  }
+
+  private static void collect(Node node, Predicate<Node> fits, List<Node> into) {
+    if (!node.isVisible()) {
+      return;
+    }
+    if (fits.test(node)) {
+      into.add(node);
+    }
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> collect(child, fits, into));
+    }
+  }
+
+  /** Waits for a node in sight that fits. */
+  public Node await(String what, Predicate<Node> fits) {
+    try {
+      Fx.until(() -> !all(fits).isEmpty());
+    } catch (AssertionError late) {
+      throw new AssertionError("Not in sight: " + what + "\n" + text(), late);
+    }
+    return all(fits).getFirst();
+  }
+
+  /** Waits for a button by its words or its spoken name, and presses it. */
+  public void press(String name) {
+    Node node = await("button " + name, it -> named(it, name) && !it.isDisabled());
+    Fx.run(() -> {
+      node.requestFocus();
+      ((ButtonBase) node).fire();
+    });
+  }
+
+  private static boolean named(Node node, String name) {
+    return node instanceof ButtonBase button
+        && (name.equals(button.getText())
+            || name.equals(button.getAccessibleText())
+            || (button.getAccessibleText() != null
+                && button.getAccessibleText().startsWith(name + ".")));
+  }
+
+  /** Waits for a text in sight. */
+  public void awaitText(String text) {
+    try {
+      Fx.until(() -> text().contains(text));
+    } catch (AssertionError late) {
+      throw new AssertionError("Not in sight: " + text + "\n" + text(), late);
+    }
+  }
+
+  /** Waits until a text is out of sight. */
+  public void awaitNoText(String text) {
+    Fx.until(() -> !text().contains(text));
+  }
+
+  /** All words in sight. */
+  public String text() {
+    StringBuilder words = new StringBuilder();
+    for (Node node : all(it -> true)) {
+      if (node instanceof Labeled labeled && labeled.getText() != null) {
+        words.append(labeled.getText()).append('\n');
+      } else if (node instanceof javafx.scene.control.TextInputControl input) {
+        words.append(input.getText()).append('\n');
+      }
+    }
+    return words.toString();
+  }
+
+  /** Presses a key where the focus is, as the keyboard does. */
+  public void key(KeyCode code, KeyCode... with) {
+    Fx.run(() -> {
+      List<KeyCode> held = List.of(with);
+      Node target = scene().getFocusOwner() == null ? scene().getRoot() : scene().getFocusOwner();
+      for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+        javafx.event.Event.fireEvent(
+            target,
+            new KeyEvent(
+                type,
+                "",
+                code.getName(),
+                code,
+                held.contains(KeyCode.SHIFT),
+                held.contains(KeyCode.CONTROL),
+                held.contains(KeyCode.ALT),
+                false));
+      }
+    });
+  }
+
+  /** Types where the focus is. */
+  public void type(String text) {
+    Fx.run(() -> {
+      for (int i = 0; i < text.length(); i++) {
+        Node target = scene().getFocusOwner();
+        javafx.event.Event.fireEvent(
+            target,
+            new KeyEvent(
+                KeyEvent.KEY_TYPED,
+                text.substring(i, i + 1),
+                "",
+                KeyCode.UNDEFINED,
+                false,
+                false,
+                false,
+                false));
+      }
+    });
+  }
+
+  /** Puts the focus on a node. */
+  public void focus(Node node) {
+    Fx.run(node::requestFocus);
+  }
+
+  /** Waits until every edit is on disk and every screen has read it. */
+  public void settle() {
+    for (int i = 0; i < 4; i++) {
+      Fx.until(window::idle);
+    }
+  }
+
+  @Override
+  public void close() {
+    Fx.run(window::close);
+    try {
+      if (!closed.await(20, TimeUnit.SECONDS)) {
+        throw new AssertionError("The window did not close");
+      }
+    } catch (InterruptedException interrupted) {
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
+  /** Fires a button. */
+  static void fire(Button button) {
+    Fx.run(() -> button.fireEvent(new ActionEvent()));
+  }
+}
