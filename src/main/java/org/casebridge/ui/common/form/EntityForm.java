@@ -306,8 +306,8 @@ public final class EntityForm extends VBox {
     desk.latest(
             "form " + System.identityHashCode(this),
             "read form",
-            file -> FormData.read(file, kind, id, labels).orElse(null))
-        .onSuccess(this::show)
+            file -> FormData.read(file, kind, id, labels))
+        .onSuccess(data -> show(data.orElse(null)))
         .start();
   }
 

@@ -143,7 +143,7 @@ final class EvidenceSection extends VBox {
                   .toList());
       order = now;
     }
-    data.evidence().forEach(it -> shown.get(it.id()).show(it, data));
+    data.evidence().forEach(it -> shown.computeIfAbsent(it.id(), Row::new).show(it, data));
     none.setVisible(now.isEmpty());
     link.setOptions(
         data.caseExcerpts().stream()

@@ -3,11 +3,11 @@ package org.casebridge.ui.common.form;
 import org.casebridge.app.text.Labels;
 import org.casebridge.app.text.Messages;
 import org.casebridge.domain.Entity;
-import org.casebridge.domain.Kind;
 import org.casebridge.domain.Mediation;
 import org.casebridge.domain.Mediator;
 import org.casebridge.domain.Shape;
 import org.casebridge.domain.Slot;
+import org.casebridge.domain.Vocabulary;
 import org.casebridge.domain.VocabularyTerm;
 import org.casebridge.domain.Writing;
 
@@ -23,7 +23,7 @@ public final class Names {
     String name =
         switch (item) {
           case Mediator it when it.pseudonym().isBlank() ->
-              labels.term(Shape.of(Kind.MEDIATOR).slot("role").term().value(), it.role());
+              labels.term(Vocabulary.MEDIATOR_ROLE, it.role());
           case VocabularyTerm it when it.label().isBlank() ->
               labels.term(it.vocabulary(), it.code());
           case Mediation it when it.text().isBlank() -> labels.name(it.stance());
