@@ -51,7 +51,7 @@ class CommandsTest {
                     CLOCK,
                     window,
                     "1.2.3",
-                    new PrintWriter(stream, true),
+                    new PrintWriter(stream, true, StandardCharsets.UTF_8),
                     stream,
                     new PrintWriter(err, true),
                     terminal))
