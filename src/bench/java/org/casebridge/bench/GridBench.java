@@ -95,9 +95,10 @@ public final class GridBench {
         "pulse p95",
         "cpu p95",
         "nodes");
+    // The first round shows what a cold machine takes; it would blur the comparison of the others.
+    bench.grid("grid, cold", GeneratedGrids.of(200, PARTS, 11));
     for (int columns : new int[] {12, 200, 2000}) {
-      ComparisonGrid grid = GeneratedGrids.of(columns, PARTS, 11);
-      bench.grid(grid);
+      bench.grid("grid", GeneratedGrids.of(columns, PARTS, 11));
     }
     for (int columns : new int[] {12, 200, 2000}) {
       ComparisonGrid grid = GeneratedGrids.of(columns, PARTS, 11);
@@ -105,7 +106,7 @@ public final class GridBench {
     }
   }
 
-  private void grid(ComparisonGrid grid) {
+  private void grid(String what, ComparisonGrid grid) {
     ComparisonGridView[] shown = new ComparisonGridView[1];
     double[] paints =
         paints(
@@ -125,14 +126,14 @@ public final class GridBench {
               way[1] = 40 * Math.signum(random.nextDouble() - 0.3);
               shown[0].scrollBy(60 + way[0], way[1]);
             });
-    print("grid", grid.columns().size(), paints, pulses);
+    print(what, grid.columns().size(), paints, pulses);
     Pulses jumps =
         pulses(
             PULSES,
             () -> {
               shown[0].scrollBy(random.nextInt(40_001) - 20_000, random.nextInt(8_001) - 4_000);
             });
-    print("grid, far jumps", grid.columns().size(), paints, jumps);
+    print("  far jumps", grid.columns().size(), paints, jumps);
   }
 
   private void table(ComparisonGrid grid) {

@@ -117,25 +117,27 @@ final class Canvas {
     float baseline = height - y - baseline(line);
     out.append("BT\n");
     StringBuilder run = new StringBuilder();
-    Face face = null;
-    Style style = null;
+    Face inUse = null;
+    Style styleInUse = null;
     float expected = Float.NaN;
     for (Cluster cluster : line.clusters()) {
+      Style style = cluster.style();
       for (Glyph glyph : cluster.glyphs()) {
-        float at = pen + glyph.shift() * cluster.style().size();
-        if (glyph.face() != face
-            || !cluster.style().equals(style)
+        Face face = glyph.face();
+        FontUse font = fonts.apply(face);
+        float at = pen + glyph.shift() * style.size();
+        if (!face.equals(inUse)
+            || !style.equals(styleInUse)
             || !(Math.abs(at - expected) < 0.005f)) {
           flush(run);
-          face = glyph.face();
-          style = cluster.style();
-          out.append(colour(style.ink(), "rg"));
-          out.append('/').append(fonts.apply(face).name()).append(' ');
+          inUse = face;
+          styleInUse = style;
+          out.append(colour(style.ink(), "rg")).append('/').append(font.name()).append(' ');
           out.append(number(style.size())).append(" Tf 1 0 0 1 ");
           out.append(number(at)).append(' ').append(number(baseline)).append(" Tm ");
           expected = at;
         }
-        int code = fonts.apply(face).font().code(glyph.id(), glyph.text());
+        int code = font.font().code(glyph.id(), glyph.text());
         run.append(HEX[code >> 12 & 15]).append(HEX[code >> 8 & 15]);
         run.append(HEX[code >> 4 & 15]).append(HEX[code & 15]);
         expected += face.advance(glyph.id()) * cluster.style().size();

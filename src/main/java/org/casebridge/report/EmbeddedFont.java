@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.fontbox.ttf.HeaderTable;
@@ -132,7 +133,7 @@ final class EmbeddedFont {
   }
 
   /** Six letters that say which shapes a font holds, as the format asks for. */
-  private static String prefix(TreeSet<Integer> used) {
+  private static String prefix(Set<Integer> used) {
     long hash = Integer.toUnsignedLong(used.hashCode());
     StringBuilder letters = new StringBuilder();
     for (int i = 0; i < 6; i++) {

@@ -169,7 +169,7 @@ final class EventLabels {
       return a.left() < b.left() + b.width() + APART && b.left() < a.left() + a.width() + APART;
     }
     Label low = a.level() < b.level() ? a : b;
-    Label high = low == a ? b : a;
+    Label high = a.level() < b.level() ? b : a;
     return high.x() > low.left() - APART / 2 && high.x() < low.left() + low.width() + APART / 2;
   }
 

@@ -1,11 +1,12 @@
 package org.casebridge.report;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fonts the program brings along, read when first needed. Not safe for several threads at a
@@ -22,6 +23,10 @@ final class Faces {
   private static final String FOLDER = "/org/casebridge/fonts/";
   private final Map<Weight, List<Link>> chains = new EnumMap<>(Weight.class);
   private final Map<String, Face> read = new HashMap<>();
+  private final Map<Weight, Map<Integer, Optional<Shown>>> found = new EnumMap<>(Weight.class);
+
+  /** A shape in a font. */
+  record Shown(Face face, int glyph) {}
 
   /** One font of a chain; the test keeps a file from being read for nothing. */
   private record Link(String file, float looseness, IntPredicate mayHave) {}
@@ -65,19 +70,25 @@ final class Faces {
     return (c >= 0x0590 && c <= 0x05FF) || (c >= 0xFB1D && c <= 0xFB4F);
   }
 
-  /** The fonts that may have a character, best first. */
-  List<Face> candidates(Weight weight, int codePoint) {
-    List<Face> found = new ArrayList<>();
+  /** How a character is shown, or null if no font has it. */
+  @Nullable Shown shown(Weight weight, int codePoint) {
+    Map<Integer, Optional<Shown>> known = found.computeIfAbsent(weight, _ -> new HashMap<>());
+    return known.computeIfAbsent(codePoint, c -> find(weight, c)).orElse(null);
+  }
+
+  private Optional<Shown> find(Weight weight, int codePoint) {
     for (Link link : chains.getOrDefault(weight, List.of())) {
       if (link.mayHave().test(codePoint)) {
-        found.add(
-            read.computeIfAbsent(
-                link.file(),
-                f ->
-                    Face.read(
-                        Faces.class.getResourceAsStream(FOLDER + f + ".ttf"), link.looseness())));
+        Face face = read.computeIfAbsent(link.file(), f -> open(f, link.looseness()));
+        if (face.glyph(codePoint) != 0) {
+          return Optional.of(new Shown(face, face.glyph(codePoint)));
+        }
       }
     }
-    return found;
+    return Optional.empty();
+  }
+
+  private static Face open(String file, float looseness) {
+    return Face.read(Faces.class.getResourceAsStream(FOLDER + file + ".ttf"), looseness);
   }
 }

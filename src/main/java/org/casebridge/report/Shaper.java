@@ -160,17 +160,15 @@ final class Shaper {
         return new Glyph(own, own.glyph(character), text, 0);
       }
     }
-    for (int c : shape == character ? new int[] {shape} : new int[] {shape, character}) {
-      for (Face face : faces.candidates(weight, c)) {
-        if (face.glyph(c) != 0) {
-          return new Glyph(face, face.glyph(c), text, 0);
-        }
-      }
+    Faces.Shown shown = faces.shown(weight, shape);
+    if (shown == null && shape != character) {
+      shown = faces.shown(weight, character);
     }
-    for (Face face : faces.candidates(weight, CleanText.REPLACEMENT)) {
-      if (face.glyph(CleanText.REPLACEMENT) != 0) {
-        return new Glyph(face, face.glyph(CleanText.REPLACEMENT), text, 0);
-      }
+    if (shown == null) {
+      shown = faces.shown(weight, CleanText.REPLACEMENT);
+    }
+    if (shown != null) {
+      return new Glyph(shown.face(), shown.glyph(), text, 0);
     }
     throw new IllegalStateException("no font has the replacement character");
   }

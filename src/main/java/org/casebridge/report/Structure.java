@@ -3,7 +3,6 @@ package org.casebridge.report;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -16,7 +15,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 final class Structure {
   private static final COSName OWNER = COSName.O;
   private final List<PDPage> pages;
-  private final Map<Tag, COSDictionary> written = new IdentityHashMap<>();
+  private final IdentityHashMap<Tag, COSDictionary> written = new IdentityHashMap<>();
 
   Structure(List<PDPage> pages) {
     this.pages = pages;

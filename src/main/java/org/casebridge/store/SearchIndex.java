@@ -4,14 +4,17 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casebridge.app.port.SearchHit;
-import org.casebridge.domain.Case;
 import org.casebridge.domain.Entity;
 import org.casebridge.domain.Kind;
 import org.casebridge.domain.Writing;
@@ -26,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SearchIndex {
   private static final int KIND_SHIFT = 40;
+  private static final int TYPED_AT_MOST = 800;
+  private static final int PHRASES_AT_MOST = 12;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Kind[] ORDER = {
     Kind.CASE,
     Kind.STUDY,
@@ -94,8 +100,8 @@ final class SearchIndex {
     PreparedStatement add =
         rows.statement("INSERT INTO search (rowid, heading, body) VALUES (?, ?, ?)");
     add.setLong(1, number);
-    add.setString(2, writing.heading());
-    add.setString(3, writing.body());
+    add.setString(2, Folding.fold(writing.heading()));
+    add.setString(3, Folding.fold(writing.body()));
     add.executeUpdate();
   }
 
@@ -113,8 +119,8 @@ final class SearchIndex {
         rows.statement(
             "INSERT INTO search (search, rowid, heading, body) VALUES ('delete', ?, ?, ?)");
     remove.setLong(1, number);
-    remove.setString(2, writing.heading());
-    remove.setString(3, writing.body());
+    remove.setString(2, Folding.fold(writing.heading()));
+    remove.setString(3, Folding.fold(writing.body()));
     remove.executeUpdate();
     PreparedStatement map = rows.statement("DELETE FROM search_rows WHERE number = ?");
     map.setLong(1, number);
@@ -136,34 +142,42 @@ final class SearchIndex {
   /** What is found, with the words around it. */
   List<SearchHit> hits(String typed, int limit) throws SQLException {
     List<SearchHit> hits = new ArrayList<>();
-    Map<UUID, String> names = new LinkedHashMap<>();
+    List<String> words = words(typed);
+    Map<UUID, String> names = new HashMap<>();
     for (Map.Entry<UUID, Kind> found : search(typed, limit).entrySet()) {
       Optional<Entity> row = rows.find(found.getValue(), found.getKey());
       if (row.isPresent()) {
-        hits.add(hit(row.get(), typed, names));
+        hits.add(hit(row.get(), words, names));
       }
     }
     return hits;
   }
 
-  private SearchHit hit(Entity row, String typed, Map<UUID, String> names) throws SQLException {
+  private SearchHit hit(Entity row, List<String> words, Map<UUID, String> names)
+      throws SQLException {
     UUID caseId = Rows.caseOf(row);
-    String name = "";
-    if (caseId != null) {
-      if (!names.containsKey(caseId)) {
-        names.put(
-            caseId, rows.find(Kind.CASE, caseId).map(it -> ((Case) it).pseudonym()).orElse(""));
-      }
-      name = names.getOrDefault(caseId, "");
-    }
     Writing writing = Writing.in(row);
     return new SearchHit(
         row.entityKind(),
         row.id(),
         caseId,
-        name,
+        caseId == null ? "" : name(caseId, names),
         Snippet.firstLine(writing.heading().isEmpty() ? writing.body() : writing.heading()),
-        Snippet.around(writing, words(typed)));
+        Snippet.around(writing, words));
+  }
+
+  private String name(UUID caseId, Map<UUID, String> names) throws SQLException {
+    String known = names.get(caseId);
+    if (known != null) {
+      return known;
+    }
+    PreparedStatement query = rows.statement("SELECT pseudonym FROM cases WHERE id = ?");
+    query.setBytes(1, Values.bytes(caseId));
+    try (ResultSet found = query.executeQuery()) {
+      String name = found.next() ? found.getString(1) : "";
+      names.put(caseId, name);
+      return name;
+    }
   }
 
   /** The rows found, headings first; each with its kind. */
@@ -196,42 +210,31 @@ final class SearchIndex {
 
   /**
    * What was typed, as words of which the last may be begun; quoted, so that no sign is special.
+   * What stands together, as in "follow-up", is looked for together.
    */
   static String expression(String typed) {
-    List<String> words = words(typed);
-    if (words.isEmpty()) {
+    List<String> phrases = phrases(typed);
+    if (phrases.isEmpty()) {
       return "";
     }
-    StringBuilder expression = new StringBuilder();
-    for (int i = 0; i < words.size(); i++) {
-      expression.append(i == 0 ? "" : " AND ").append('"').append(words.get(i)).append('"');
-    }
+    String all = phrases.stream().collect(Collectors.joining("\" AND \"", "\"", "\""));
     boolean begun = Character.isLetterOrDigit(typed.codePointBefore(typed.length()));
-    return begun ? expression + "*" : expression.toString();
+    return begun ? all + "*" : all;
   }
 
-  /** The words in what was typed; 12 at most, each 60 characters at most. */
-  static List<String> words(String typed) {
-    List<String> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
-    String text = typed.length() > 800 ? typed.substring(0, 800) : typed;
-    text.codePoints()
-        .forEach(c -> {
-          if (Character.isLetterOrDigit(c)
-              || Character.getType(c) == Character.NON_SPACING_MARK
-              || Character.getType(c) == Character.COMBINING_SPACING_MARK
-              || Character.getType(c) == Character.PRIVATE_USE) {
-            if (word.length() < 60) {
-              word.appendCodePoint(c);
-            }
-          } else if (!word.isEmpty()) {
-            words.add(word.toString());
-            word.setLength(0);
-          }
-        });
-    if (!word.isEmpty()) {
-      words.add(word.toString());
-    }
-    return words.size() > 12 ? words.subList(0, 12) : words;
+  /** What was typed between spaces, folded; 12 at most. */
+  private static List<String> phrases(String typed) {
+    String text = typed.length() > TYPED_AT_MOST ? typed.substring(0, TYPED_AT_MOST) : typed;
+    return SPACES
+        .splitAsStream(text)
+        .map(Folding::fold)
+        .filter(it -> !it.isEmpty())
+        .limit(PHRASES_AT_MOST)
+        .toList();
+  }
+
+  /** The words in what was typed, folded. */
+  private static List<String> words(String typed) {
+    return phrases(typed).stream().flatMap(it -> Stream.of(it.split(" "))).toList();
   }
 }

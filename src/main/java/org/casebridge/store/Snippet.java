@@ -1,7 +1,6 @@
 package org.casebridge.store;
 
 import java.text.BreakIterator;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import org.casebridge.domain.Writing;
@@ -23,18 +22,17 @@ final class Snippet {
   /**
    * The words around the first find in the body, or in the heading's further lines; each find
    * between U+0002 and U+0003.
+   *
+   * @param words what was looked for, folded
    */
   static String around(Writing writing, List<String> words) {
     String body = (writing.heading() + "\n" + writing.body()).strip();
-    List<String> folded = words.stream().map(Snippet::fold).toList();
-    int from = Math.max(0, find(body, folded, headingEnd(writing)) - BEFORE);
+    int from = Math.max(0, find(body, words, headingEnd(writing)) - BEFORE);
     if (from > 0) {
       from = Math.max(0, body.indexOf(' ', from) + 1);
     }
     String part = cut(body, from, Math.min(body.length(), from + LENGTH)).replace('\n', ' ');
-    return (from > 0 ? "…" : "")
-        + marked(part, folded)
-        + (from + LENGTH < body.length() ? "…" : "");
+    return (from > 0 ? "…" : "") + marked(part, words) + (from + LENGTH < body.length() ? "…" : "");
   }
 
   private static int headingEnd(Writing writing) {
@@ -76,17 +74,11 @@ final class Snippet {
   }
 
   private static boolean begins(String word, List<String> folded) {
-    if (word.isBlank()) {
+    if (!Character.isLetterOrDigit(word.codePointAt(0))) {
       return false;
     }
-    String plain = fold(word);
+    String plain = Folding.fold(word);
     return folded.stream().anyMatch(plain::startsWith);
-  }
-
-  private static String fold(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKD)
-        .replaceAll("\\p{M}+", "")
-        .toLowerCase(Locale.ROOT);
   }
 
   private static String cut(String text, int from, int to) {

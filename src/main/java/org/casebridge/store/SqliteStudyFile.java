@@ -43,6 +43,7 @@ final class SqliteStudyFile implements StudyFile {
   private final CaseReading cases;
   private final Edits edits;
   private boolean journalled;
+  private boolean closed;
 
   /**
    * Takes over an open connection.
@@ -220,6 +221,10 @@ final class SqliteStudyFile implements StudyFile {
 
   @Override
   public void close() throws ExpectedProblem {
+    if (closed) {
+      return;
+    }
+    closed = true;
     try (FileHold held = hold;
         SoundCheck ended = check) {
       try {

@@ -80,8 +80,8 @@ final class HardCards {
     for (String lane : List.of("A", "O", "M")) {
       List<LaneItem> claims = new ArrayList<>();
       for (int i = 0; i < items; i++) {
-        Presence presence = Presence.values()[i % 3];
-        Stance stance = lane.equals("M") ? Stance.values()[i % 4] : null;
+        Presence presence = nth(Presence.values(), i);
+        Stance stance = lane.equals("M") ? nth(Stance.values(), i) : null;
         claims.add(
             new LaneItem(
                 "Lead " + lane + i,
@@ -95,16 +95,16 @@ final class HardCards {
     List<Part> parts = new ArrayList<>();
     List<Happening> events = new ArrayList<>();
     for (int i = 0; i < 9; i++) {
-      parts.add(new Part("Phase of the year number " + i, Stance.values()[i % 4], 1 + i % 3));
+      parts.add(new Part("Phase of the year number " + i, nth(Stance.values(), i), 1 + i % 3));
     }
     for (int i = 0; i < 24; i++) {
       events.add(
           new Happening(
-              "event number " + i, EventIcon.values()[i % 10], i / 23.0, Tone.values()[i % 3]));
+              "event number " + i, nth(EventIcon.values(), i), i / 23.0, nth(Tone.values(), i)));
     }
     List<Outcome> outcomes = new ArrayList<>();
     for (OutcomeStatus status : OutcomeStatus.values()) {
-      outcomes.add(new Outcome("Dimension " + status.ordinal(), status.code(), status, "why"));
+      outcomes.add(new Outcome("Dimension of " + status.code(), status.code(), status, "why"));
     }
     return new CaseCard(
         new Mark(Glyph.PENTAGON, Hue.OLIVE, "Olive pentagon"),
@@ -122,6 +122,10 @@ final class HardCards {
         "All names are pseudonyms",
         "A study with a title that is long enough to fill more than the half of a line · Case 1"
             + " of 1");
+  }
+
+  private static <T> T nth(T[] values, int i) {
+    return List.of(values).get(i % values.length);
   }
 
   static CaseCard ethiopic() {

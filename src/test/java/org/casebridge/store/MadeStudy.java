@@ -108,6 +108,21 @@ public final class MadeStudy {
     return rows;
   }
 
+  /** Points from now on at what a study holds: of cases and their parts at those of one case. */
+  void know(Iterable<Entity> rows, @Nullable UUID caseId) {
+    known.clear();
+    claims.clear();
+    for (Entity row : rows) {
+      UUID of = Rows.caseOf(row);
+      if (of == null || of.equals(caseId)) {
+        known.computeIfAbsent(row.entityKind(), it -> new ArrayList<>()).add(row.id());
+        if (row.entityKind().claimed()) {
+          claims.add(row.id());
+        }
+      }
+    }
+  }
+
   private void add(List<Entity> rows, Kind kind, int count) {
     for (int i = 0; i < count; i++) {
       rows.add(row(kind));

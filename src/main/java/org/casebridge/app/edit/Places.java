@@ -33,6 +33,9 @@ public final class Places {
   static <E extends Entity & Placed> List<Change> moved(List<E> siblings, E moved, int to) {
     List<E> others = siblings.stream().filter(it -> !it.id().equals(moved.id())).toList();
     int position = Math.clamp(to, 0, others.size());
+    if (siblings.size() > others.size() && siblings.get(position).id().equals(moved.id())) {
+      return List.of();
+    }
     long before = position == 0 ? 0 : others.get(position - 1).place();
     long after = position == others.size() ? before + 2 * GAP : others.get(position).place();
     if (after - before >= 2) {

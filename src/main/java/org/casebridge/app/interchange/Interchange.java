@@ -44,7 +44,7 @@ public final class Interchange {
   public static final String ENDING = ".casebridge.json";
 
   /** The largest file that is read, in bytes. */
-  public static final long LARGEST = 200L << 20;
+  public static final long LARGEST = 512L << 20;
 
   private static final String SAMPLE = "/org/casebridge/sample/working-learners.casebridge.json";
   private static final byte[] DATABASE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);

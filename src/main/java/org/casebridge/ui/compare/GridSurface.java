@@ -136,6 +136,7 @@ final class GridSurface extends Region {
     scrollX = Math.clamp((double) Math.round(scrollX + dx), 0, mostX());
     scrollY = Math.clamp((double) Math.round(scrollY + dy), 0, mostY());
     stepping = Math.abs(dy) < portHeight();
+    revealed = null;
     requestLayout();
   }
 
@@ -336,7 +337,7 @@ final class GridSurface extends Region {
   private double scrolledTo(int row) {
     // The first row of a factor brings the factor's heading with it.
     int from = row > 0 && heights.heading(row - 1) ? row - 1 : row;
-    double start = heights.top(from);
+    double start = Math.max(0, heights.top(from) - metrics.gap() / 2);
     double end = heights.top(row) + heights.height(row) + metrics.gap() / 2;
     double y = Math.clamp(scrollY, Math.min(start, end - portHeight()), start);
     return Math.round(

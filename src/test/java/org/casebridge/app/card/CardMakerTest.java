@@ -1,0 +1,132 @@
+package org.casebridge.app.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.casebridge.app.SampleCases;
+import org.casebridge.app.privacy.Audience;
+import org.casebridge.domain.Case;
+import org.casebridge.domain.CaseFile;
+import org.casebridge.domain.Consent;
+import org.casebridge.domain.OutcomeStatus;
+import org.casebridge.domain.Shape;
+import org.casebridge.domain.Stance;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Expectations are the facts of the design's table of the sample study. */
+class CardMakerTest {
+  private static final Instant MADE = Instant.parse("2026-01-01T00:00:00Z");
+  private static SampleCases sample;
+
+  @BeforeAll
+  static void openTheSample(@TempDir Path folder) throws Exception {
+    sample = SampleCases.in(folder);
+  }
+
+  private static CardMaker maker(Audience audience) {
+    return new CardMaker(sample.study(), sample.labels(), sample.questions(), audience);
+  }
+
+  private static CaseCard card(Audience audience, String pseudonym) {
+    return maker(audience).deck(sample.cases(), Paper.A4, MADE).orElseThrow().cards().stream()
+        .filter(it -> it.pseudonym().equals(pseudonym))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void destinysCardTellsTwoSupervisorsTwoStories() {
+    CaseCard card = card(Audience.WORKSHOP, "Destiny");
+
+    assertThat(card.headline()).isEqualTo("Two supervisors, two stories");
+    assertThat(card.history().parts())
+        .extracting(Band.Part::stance)
+        .containsExactly(Stance.BRIDGE, Stance.BARRIER);
+    assertThat(card.outcomes())
+        .extracting(CaseCard.Outcome::dimension, CaseCard.Outcome::status)
+        .contains(
+            tuple("Responsibility", OutcomeStatus.ACHIEVED),
+            tuple("Title", OutcomeStatus.DENIED),
+            tuple("Pay", OutcomeStatus.DENIED));
+    assertThat(card.history().events())
+        .extracting(Band.Happening::icon)
+        .containsExactly(
+            EventIcon.TAPPED,
+            EventIcon.TRAINED,
+            EventIcon.MEDIATOR_LEFT,
+            EventIcon.BLOCKED,
+            EventIcon.LEFT_JOB);
+    assertThat(card.chips()).contains("∅ No degree");
+  }
+
+  @Test
+  void eventsStandInOrderWithinTheirPhases() {
+    Band band = card(Audience.WORKSHOP, "Destiny").history();
+    assertThat(band.events()).extracting(Band.Happening::position).isSorted();
+    double turn = band.parts().getFirst().share();
+    assertThat(band.events().get(2).position()).isLessThan(turn);
+    assertThat(band.events().get(3).position()).isGreaterThan(turn);
+  }
+
+  @Test
+  void onlyTheResearchersCardHoldsSensitiveFacts() {
+    assertThat(words(card(Audience.RESEARCHER, "Destiny"))).contains("African American");
+    for (Audience audience : List.of(Audience.WORKSHOP, Audience.PUBLICATION)) {
+      assertThat(words(card(audience, "Destiny")))
+          .doesNotContainIgnoringCase("African American")
+          .doesNotContainIgnoringCase("weight")
+          .doesNotContainIgnoringCase("gender");
+    }
+  }
+
+  @Test
+  void aCaseWhoseConsentDoesNotReachIsLeftOutAndNamed() {
+    CaseFile first = sample.cases().getFirst();
+    Case team = Shape.with(first.learner(), "consent", Consent.TEAM);
+    CaseFile closed = withLearner(first, team);
+    List<CaseFile> both = List.of(closed, sample.cases().get(1));
+
+    assertThat(maker(Audience.WORKSHOP).refused(both)).containsExactly(closed);
+    assertThat(maker(Audience.WORKSHOP).deck(both, Paper.A4, MADE).orElseThrow().cards())
+        .extracting(CaseCard::pseudonym)
+        .containsExactly("Muhazzin");
+    assertThat(maker(Audience.WORKSHOP).deck(List.of(closed), Paper.A4, MADE)).isEmpty();
+    assertThat(maker(Audience.RESEARCHER).refused(both)).isEmpty();
+  }
+
+  private static CaseFile withLearner(CaseFile it, Case learner) {
+    return new CaseFile(
+        learner,
+        it.backgrounds(),
+        it.phases(),
+        it.assets(),
+        it.signals(),
+        it.opportunities(),
+        it.mediators(),
+        it.mediations(),
+        it.supports(),
+        it.events(),
+        it.outcomes(),
+        it.excerpts(),
+        it.links(),
+        it.answers(),
+        it.memos());
+  }
+
+  /** All the words of a card; its own toString keeps silent about them. */
+  private static String words(CaseCard card) {
+    StringBuilder all = new StringBuilder();
+    all.append(card.summary()).append(String.join("\n", card.chips()));
+    card.lanes()
+        .forEach(lane ->
+            lane.items().forEach(it -> all.append(it.lead()).append(it.rest()).append(it.note())));
+    all.append(card.history().alt()).append(card.voice().text());
+    card.outcomes().forEach(it -> all.append(it.word()).append(it.note()));
+    return all.toString();
+  }
+}

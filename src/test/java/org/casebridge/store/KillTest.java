@@ -1,0 +1,108 @@
+package org.casebridge.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.casebridge.app.port.StudyFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KillTest {
+  private static final int ROUNDS = Boolean.getBoolean("casebridge.campaign") ? 200 : 20;
+  @TempDir Path folder;
+  private final Random random = new Random(20260301);
+  private int acknowledged;
+  private int inFlight;
+
+  @Test
+  void aKilledEditorLosesNothingItAcknowledged() throws Exception {
+    Path path = folder.resolve("s.casebridge");
+    Whole.made(path, new MadeStudy(3).rows(2)).close();
+    for (int round = 1; round <= ROUNDS; round++) {
+      List<String> said = untilKilled(path, round);
+      try (StudyFile study = new SqliteStudyFiles(Clock.systemUTC()).open(path)) {
+        examine(study, said, round);
+      }
+      assertThat(Whole.check(path)).as("round %s", round).isEmpty();
+    }
+    System.out.printf(
+        "Kill test: %d rounds, %d edits acknowledged, 0 lost, %d found committed but not yet"
+            + " acknowledged, 0 faults found by check%n",
+        ROUNDS, acknowledged, inFlight);
+  }
+
+  /** What the editor said until it was killed at a random moment. */
+  private List<String> untilKilled(Path path, int round) throws Exception {
+    Process editor =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xshare:auto",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                KilledEditor.class.getName(),
+                path.toString(),
+                Integer.toString(round))
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    List<String> said = new ArrayList<>();
+    try (BufferedReader lines = editor.inputReader()) {
+      while (said.size() < 2) {
+        String line = lines.readLine();
+        assertThat(line).as("the editor's words in round %s", round).isNotNull();
+        said.add(line);
+      }
+      Thread killer = Thread.ofPlatform().start(() -> killAfter(editor, random.nextInt(200, 1500)));
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        said.add(line);
+      }
+      killer.join();
+    } catch (IOException e) {
+      // The pipe breaks with the process.
+    }
+    assertThat(editor.waitFor(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(editor.exitValue()).as("killed, not ended by itself").isNotZero();
+    return said;
+  }
+
+  private static void killAfter(Process editor, int millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    editor.destroyForcibly();
+  }
+
+  private void examine(StudyFile study, List<String> said, int round) throws Exception {
+    // A word cut short by the kill acknowledges nothing.
+    boolean torn = said.getLast().length() != 64 && said.size() % 2 == 0;
+    List<String> whole = torn ? said.subList(0, said.size() - 1) : said;
+    String last = whole.get(whole.size() % 2 == 0 ? whole.size() - 1 : whole.size() - 2);
+    acknowledged += whole.size() / 2;
+    if (!Whole.digest(study).equals(last)) {
+      assertThat(whole.size() % 2).as("a step under way in round %s", round).isOne();
+      inFlight++;
+      if (whole.getLast().startsWith("U")) {
+        study.redo();
+      } else {
+        study.undo();
+      }
+      assertThat(Whole.digest(study)).as("round %s, %s", round, whole.getLast()).isEqualTo(last);
+    }
+    String before = Whole.digest(study);
+    if (study.undo().isPresent()) {
+      study.redo();
+      assertThat(Whole.digest(study)).as("undo and redo in round %s", round).isEqualTo(before);
+    }
+  }
+}
