@@ -105,7 +105,7 @@ public final class AppWindow {
   }
 
   /** How the window looks. */
-  Theme theme() {
+  public Theme theme() {
     return theme;
   }
 
