@@ -73,11 +73,14 @@ final class Faults {
         || reason.contains("quota")) {
       return problem(fault, "disk.full", path);
     }
+    if (reason.contains("too long")) {
+      return problem(fault, "name.toolong", path);
+    }
     return switch (fault) {
       case NoSuchFileException it -> problem(it, "file.missing", path);
       case AccessDeniedException it -> problem(it, "file.unwritable", path);
       default ->
-          reason.contains("read-only")
+          reason.contains("read-only") || reason.contains("not permitted")
               ? problem(fault, "file.unwritable", path)
               : problem(fault, "disk.fault", path);
     };

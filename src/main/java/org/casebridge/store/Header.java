@@ -33,6 +33,10 @@ final class Header {
     if (!Files.exists(path)) {
       throw Faults.problem("file.missing", path);
     }
+    if (!Files.isRegularFile(path)) {
+      // To open a pipe would wait for somebody to write to it.
+      throw Faults.problem("file.notours", path);
+    }
     if (!Files.isReadable(path)) {
       throw Faults.problem("file.unreadable", path);
     }

@@ -194,6 +194,13 @@ final class HistoryTable {
     return query("WHERE h.number < ? ORDER BY h.number DESC LIMIT ?", before, limit);
   }
 
+  /** Reads every entry with its rows; for a check. */
+  void readAll() throws SQLException {
+    for (HistoryEntry entry : list(Long.MAX_VALUE, Integer.MAX_VALUE)) {
+      rowsOf(entry.number());
+    }
+  }
+
   private Optional<HistoryEntry> first(String condition, Object... arguments) throws SQLException {
     return query(condition, arguments).stream().findFirst();
   }

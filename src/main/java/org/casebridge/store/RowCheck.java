@@ -50,6 +50,11 @@ final class RowCheck {
       if (misplaced > 0) {
         faults.add(Faults.text("check.search", path, misplaced));
       }
+      try {
+        new HistoryTable(rows).readAll();
+      } catch (DamagedRow e) {
+        faults.add(Faults.text("check.row", path, e.table()));
+      }
       if (rows.count(Kind.STUDY) != 1) {
         faults.add(Faults.text("check.study", path));
       }

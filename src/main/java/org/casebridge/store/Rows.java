@@ -191,12 +191,21 @@ final class Rows implements AutoCloseable {
     return shape.slots().stream().map(Slot::column).collect(Collectors.joining(", "));
   }
 
-  @Override
-  public void close() throws SQLException {
+  /** Gives up all statements kept; they are made again when wanted. */
+  void forget() {
     for (PreparedStatement statement : statements.values()) {
-      statement.close();
+      try {
+        statement.close();
+      } catch (SQLException e) {
+        // It has failed before, or its connection has.
+      }
     }
     statements.clear();
+  }
+
+  @Override
+  public void close() {
+    forget();
   }
 
   /** The case a row belongs to, or is; null for none. */

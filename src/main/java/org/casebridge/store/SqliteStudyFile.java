@@ -244,9 +244,9 @@ final class SqliteStudyFile implements StudyFile {
     if (readOnly()) {
       return;
     }
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("PRAGMA wal_checkpoint(TRUNCATE)");
-      statement.execute("PRAGMA journal_mode = DELETE");
+    try {
+      run("PRAGMA wal_checkpoint(TRUNCATE)");
+      run("PRAGMA journal_mode = DELETE");
     } catch (SQLiteException e) {
       // Somebody is reading it just now: all is safe in the files, and the next to close joins
       // them.
@@ -274,6 +274,8 @@ final class SqliteStudyFile implements StudyFile {
     try {
       return work.run();
     } catch (SQLException e) {
+      // The driver closes a statement that has failed.
+      rows.forget();
       throw Faults.of(e, path);
     } catch (DamagedRow e) {
       throw Faults.problem(e, "row.damaged", path, e.table());
@@ -293,11 +295,11 @@ final class SqliteStudyFile implements StudyFile {
     }
     return telling(() -> {
       keepJournal();
-      rows.statement("BEGIN IMMEDIATE").execute();
+      run("BEGIN IMMEDIATE");
       boolean kept = false;
       try {
         T result = work.run();
-        rows.statement("COMMIT").execute();
+        run("COMMIT");
         kept = true;
         return result;
       } finally {
@@ -311,16 +313,20 @@ final class SqliteStudyFile implements StudyFile {
   /** Only with the first edit, so that a file merely looked at stays as it is, byte for byte. */
   private void keepJournal() throws SQLException {
     if (!journalled) {
-      try (Statement statement = connection.createStatement()) {
-        statement.execute("PRAGMA journal_mode = WAL");
-      }
+      run("PRAGMA journal_mode = WAL");
       journalled = true;
+    }
+  }
+
+  private void run(String statement) throws SQLException {
+    try (Statement fresh = connection.createStatement()) {
+      fresh.execute(statement);
     }
   }
 
   private void rollBack() {
     try {
-      rows.statement("ROLLBACK").execute();
+      run("ROLLBACK");
     } catch (SQLException e) {
       // SQLite has rolled back by itself, as it does when the disk is full.
     }

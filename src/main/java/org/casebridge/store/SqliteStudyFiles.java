@@ -218,12 +218,17 @@ public final class SqliteStudyFiles implements StudyFiles {
     }
   }
 
-  /** Says of a damaged file what it rather is. */
+  /** Says of a file that cannot be used what it rather is. */
   private static ExpectedProblem explained(ExpectedProblem problem, Path path)
       throws ExpectedProblem {
-    return problem.code().equals("file.damaged")
-        ? Faults.problem(problem, Header.wrong(path), path)
-        : problem;
+    return switch (problem.code()) {
+      case "file.damaged" -> Faults.problem(problem, Header.wrong(path), path);
+      case "file.unwritable" ->
+          Files.exists(Connections.beside(path, "-wal"))
+              ? Faults.problem(problem, "file.unfinished", path)
+              : problem;
+      default -> problem;
+    };
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.casebridge.store;
 
+import java.lang.reflect.RecordComponent;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Arrays;
@@ -15,6 +16,8 @@ import org.casebridge.domain.Slot;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationContext;
@@ -25,7 +28,12 @@ import tools.jackson.databind.module.SimpleModule;
 /** Turns the model's values into those of the file and back. */
 final class Values {
   static final JsonMapper JSON =
-      JsonMapper.builder()
+      // A text may be as long as the file lets it be.
+      JsonMapper.builder(
+              JsonFactory.builder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+                  .build())
           .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
           .addModule(new SimpleModule().addSerializer(Coded.class, new CodeWriter()))
           .build();
@@ -88,10 +96,28 @@ final class Values {
     }
     JavaType type = JSON.getTypeFactory().constructCollectionType(List.class, raw);
     List<?> list = JSON.readValue(json, type);
-    if (list == null || list.contains(null)) {
+    if (list == null || list.stream().anyMatch(it -> it == null || lacks(raw, it))) {
       throw new IllegalArgumentException("a list with a gap");
     }
     return list;
+  }
+
+  /** Whether a record lacks what it must not lack. */
+  private static boolean lacks(Class<?> type, Object item) {
+    if (!type.isRecord()) {
+      return false;
+    }
+    for (RecordComponent part : type.getRecordComponents()) {
+      try {
+        if (!part.getAnnotatedType().isAnnotationPresent(Nullable.class)
+            && part.getAccessor().invoke(item) == null) {
+          return true;
+        }
+      } catch (ReflectiveOperationException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+    return false;
   }
 
   private static Coded code(Class<?> type, String code) {
