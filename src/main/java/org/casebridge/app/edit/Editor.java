@@ -84,6 +84,17 @@ public final class Editor {
    * @param path the field that is changed, e.g. {@code text}; empty for several at once
    */
   public Changed change(Entity before, Entity after, String path) throws ExpectedProblem {
+    return change(before, after, path, List.of());
+  }
+
+  /**
+   * Changes an item, and others that follow from it, as one step. Typing on in the same field
+   * within a minute stays one step.
+   *
+   * @param following what follows, such as the places of excerpts in a text
+   */
+  public Changed change(Entity before, Entity after, String path, List<Change> following)
+      throws ExpectedProblem {
     if (before.equals(after)) {
       return Changed.NOTHING;
     }
@@ -94,7 +105,9 @@ public final class Editor {
             && Shape.of(after.entityKind()).has(path)
             && Shape.of(after.entityKind()).slot(path).prose() != null;
     String mergeKey = typed ? after.id() + ":" + path : "";
-    return commit(Action.CHANGE, after, path, mergeKey, List.of(Change.changed(before, touched)));
+    List<Change> changes = new ArrayList<>(List.of(Change.changed(before, touched)));
+    changes.addAll(following);
+    return commit(Action.CHANGE, after, path, mergeKey, changes);
   }
 
   /** Changes several items as one step. */

@@ -21,10 +21,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.casebridge.app.interchange.Interchange;
 import org.casebridge.app.interchange.NewStudy;
 import org.casebridge.app.port.ExpectedProblem;
 import org.casebridge.app.port.Progress;
 import org.casebridge.app.port.StudyFile;
+import org.casebridge.app.port.StudyFiles;
 import org.casebridge.domain.Entity;
 import org.casebridge.domain.Kind;
 import org.casebridge.store.SqliteStudyFiles;
@@ -39,9 +41,14 @@ public final class OpenDesk implements AutoCloseable {
   private final SteppingClock clock = new SteppingClock();
   private Stage stage;
 
-  /** Opens a new study that holds these rows beside its first ones. */
+  /** Opens a new study that holds these rows, at least one, beside its first ones. */
   public static OpenDesk with(Path folder, List<? extends Entity> rows) {
     return new OpenDesk(folder, rows, false);
+  }
+
+  /** Opens the sample study. */
+  public static OpenDesk sample(Path folder) {
+    return new OpenDesk(folder, List.of(), false);
   }
 
   /** The same, for reading alone. */
@@ -53,7 +60,11 @@ public final class OpenDesk implements AutoCloseable {
     try {
       SqliteStudyFiles files = new SqliteStudyFiles(clock);
       Path path = Files.createTempDirectory(folder, "study").resolve("study.casebridge");
-      List<Entity> first = new ArrayList<>(NewStudy.rows("A study", "Maria", clock));
+      List<Entity> first =
+          new ArrayList<>(
+              rows.isEmpty()
+                  ? new Interchange(clock).sample()
+                  : NewStudy.rows("A study", "Maria", clock));
       first.addAll(rows);
       StudyFile made = files.create(path, first, Progress.NONE);
       if (readOnly) {
@@ -113,6 +124,33 @@ public final class OpenDesk implements AutoCloseable {
         });
     settle();
     return node;
+  }
+
+  /** Lays something out without a window, as large as one likes; for pictures. */
+  public Scene layOut(
+      Supplier<? extends Node> maker, double width, double height, boolean dark, double scale) {
+    Scene scene =
+        Fx.get(() -> {
+          Theme theme = new Theme();
+          theme.choiceProperty().set(dark ? Theme.Choice.DARK : Theme.Choice.LIGHT);
+          theme.scaleProperty().set(scale);
+          Scene made = new Scene(new StackPane(maker.get()), width, height);
+          theme.dress(made);
+          return made;
+        });
+    for (int round = 0; round < 3; round++) {
+      settle();
+      Fx.run(() -> {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+      });
+    }
+    return scene;
+  }
+
+  /** Makes, opens and backs up study files, by the same clock. */
+  public StudyFiles files() {
+    return new SqliteStudyFiles(clock);
   }
 
   /** The window's scene. */

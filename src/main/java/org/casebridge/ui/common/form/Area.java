@@ -11,7 +11,7 @@ import javafx.scene.input.KeyEvent;
 final class Area extends TextArea {
   private static final double SMALLEST_EM = 4.2;
   private static final double LARGEST_EM = 22;
-  private static final double FRAME_EM = 1.4;
+  private static final double FRAME_EM = 1.8;
 
   Area() {
     setWrapText(true);

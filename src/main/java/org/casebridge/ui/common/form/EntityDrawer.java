@@ -2,6 +2,7 @@ package org.casebridge.ui.common.form;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import javafx.scene.control.Button;
 import org.casebridge.app.text.Messages;
@@ -22,6 +23,7 @@ public final class EntityDrawer {
   private final Desk desk;
   private final SideDrawer drawer;
   private BiFunction<Kind, UUID, List<UUID>> siblings = (_, _) -> List.of();
+  private BiConsumer<Kind, UUID> remove;
   private @Nullable EntityForm form;
   private @Nullable UUID shown;
 
@@ -29,6 +31,7 @@ public final class EntityDrawer {
   public EntityDrawer(Desk desk, SideDrawer drawer) {
     this.desk = desk;
     this.drawer = drawer;
+    remove = (kind, id) -> desk.edit("remove", (editor, _) -> editor.remove(kind, id));
     drawer.setOnClosed(this::closed);
   }
 
@@ -39,6 +42,11 @@ public final class EntityDrawer {
    */
   public void setSiblings(BiFunction<Kind, UUID, List<UUID>> neighbours) {
     siblings = neighbours;
+  }
+
+  /** Says how an item is removed, where there is more to it. */
+  public void setRemove(BiConsumer<Kind, UUID> action) {
+    remove = action;
   }
 
   /** The item shown; null while closed. */
@@ -115,7 +123,7 @@ public final class EntityDrawer {
     Button delete = Buttons.icon(Icons.DELETE, messages.get("drawer.delete"));
     delete.setOnAction(_ -> {
       desk.flush();
-      desk.edit("remove", (editor, _) -> editor.remove(kind, id));
+      remove.accept(kind, id);
     });
     copy.setDisable(desk.readOnly());
     delete.setDisable(desk.readOnly());

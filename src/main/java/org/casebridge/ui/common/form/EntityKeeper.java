@@ -3,10 +3,13 @@ package org.casebridge.ui.common.form;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.casebridge.app.edit.Editor;
 import org.casebridge.app.port.Changed;
+import org.casebridge.app.port.ExpectedProblem;
 import org.casebridge.domain.Entity;
 import org.casebridge.domain.Kind;
 import org.casebridge.domain.Shape;
+import org.casebridge.domain.Stamp;
 import org.casebridge.ui.common.Desk;
 
 /**
@@ -43,6 +46,29 @@ final class EntityKeeper implements Keeper {
   }
 
   @Override
+  public void keepAlone(Change change) {
+    if (desk.readOnly()) {
+      return;
+    }
+    desk.edit(
+        "change " + kind,
+        (editor, file) -> {
+          Optional<Entity> now = file.find(kind, id);
+          return now.isEmpty()
+              ? Changed.NOTHING
+              : editor.changeAll(List.of(touched(editor, now.get(), change)), path);
+        });
+  }
+
+  private org.casebridge.app.port.Change touched(Editor editor, Entity now, Change change)
+      throws ExpectedProblem {
+    Stamp fresh = editor.fresh();
+    Entity after = Shape.with(changed(now, change), "stamp.changed", fresh.changed());
+    return org.casebridge.app.port.Change.changed(
+        now, Shape.with(after, "stamp.author", fresh.author()));
+  }
+
+  @Override
   public void keepWith(Maker maker, ChangeWith change) {
     if (desk.readOnly()) {
       return;
@@ -55,11 +81,10 @@ final class EntityKeeper implements Keeper {
             return Changed.NOTHING;
           }
           Entity made = maker.make(editor, file);
-          Entity after = changed(now.get(), change.of(made));
           // The item comes first, since the history names the step after it.
           return editor.changeAll(
               List.of(
-                  org.casebridge.app.port.Change.changed(now.get(), after),
+                  touched(editor, now.get(), change.of(made)),
                   org.casebridge.app.port.Change.added(made)),
               path);
         });

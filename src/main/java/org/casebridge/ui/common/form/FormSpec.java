@@ -111,8 +111,7 @@ record FormSpec(List<Group> groups) {
           form(
               group(
                   null,
-                  row(of("title", "source.title")),
-                  row(of("type", "source.type")),
+                  row(of("title", "source.title"), of("type", "source.type")),
                   row(of("importedFrom", "source.imported")),
                   row(of("checked", "source.checked"))));
       case CASE -> learner();

@@ -40,6 +40,12 @@ interface Keeper {
    */
   void keep(Change change, Runnable kept);
 
+  /**
+   * Keeps a change as a step of its own, never as part of the typing before it; for what adds,
+   * moves or removes a part of the value.
+   */
+  void keepAlone(Change change);
+
   /** Adds an item and keeps a change that speaks of it, as one step. */
   void keepWith(Maker maker, ChangeWith change);
 }

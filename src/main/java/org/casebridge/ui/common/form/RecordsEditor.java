@@ -64,7 +64,7 @@ final class RecordsEditor<R> extends FieldEditor {
   /** Adds a row at the end. */
   void add(R item) {
     focusNext = shown.size();
-    keeper.keep(now -> with(now, list -> list.add(item)), () -> {});
+    keeper.keepAlone(now -> with(now, list -> list.add(item)));
   }
 
   /** A list with something done to it. */
@@ -196,6 +196,11 @@ final class RecordsEditor<R> extends FieldEditor {
         }
 
         @Override
+        public void keepAlone(Change change) {
+          keeper.keepAlone(now -> changed(now, column, change));
+        }
+
+        @Override
         public void keepWith(Maker maker, ChangeWith change) {
           keeper.keepWith(maker, made -> now -> changed(now, column, change.of(made)));
         }
@@ -218,16 +223,14 @@ final class RecordsEditor<R> extends FieldEditor {
       button.setVisible(possible);
       button.setOnAction(_ -> {
         focusNext = index + step;
-        keeper.keep(
-            now ->
-                with(
-                    now,
-                    list -> {
-                      if (index < list.size() && index + step >= 0 && index + step < list.size()) {
-                        list.add(index + step, list.remove(index));
-                      }
-                    }),
-            () -> {});
+        keeper.keepAlone(now ->
+            with(
+                now,
+                list -> {
+                  if (index < list.size() && index + step >= 0 && index + step < list.size()) {
+                    list.add(index + step, list.remove(index));
+                  }
+                }));
       });
       buttons.add(button);
       return button;
@@ -237,16 +240,14 @@ final class RecordsEditor<R> extends FieldEditor {
       Button button = Buttons.icon(Icons.DELETE, messages.get("records.remove", name, index + 1));
       button.setOnAction(_ -> {
         focusNext = Math.max(0, index - 1);
-        keeper.keep(
-            now ->
-                with(
-                    now,
-                    list -> {
-                      if (index < list.size()) {
-                        list.remove(index);
-                      }
-                    }),
-            () -> {});
+        keeper.keepAlone(now ->
+            with(
+                now,
+                list -> {
+                  if (index < list.size()) {
+                    list.remove(index);
+                  }
+                }));
       });
       buttons.add(button);
       return button;
