@@ -61,8 +61,8 @@ record SourceView(Source source, List<Marked> excerpts, Map<UUID, CaseFile> case
     }
     marked.sort(
         Comparator.comparing((Marked it) -> it.excerpt().start() < 0)
-            .thenComparing(it -> it.excerpt().start())
-            .thenComparing(it -> it.excerpt().place()));
+            .thenComparingInt(it -> it.excerpt().start())
+            .thenComparingLong(it -> it.excerpt().place()));
     return Optional.of(new SourceView(source.get(), marked, cases));
   }
 

@@ -82,10 +82,14 @@ final class SourcesModel {
   private void changed(Changed changed) {
     if (changed.touches(
             Kind.SOURCE, Kind.EXCERPT, Kind.EVIDENCE_LINK, Kind.CASE, Kind.VOCABULARY_TERM)
-        || shown.get() instanceof SourceView view
-            && changed.cases().stream().anyMatch(view.cases()::containsKey)) {
+        || touchesShown(changed)) {
       load();
     }
+  }
+
+  private boolean touchesShown(Changed changed) {
+    SourceView view = shown.get();
+    return view != null && changed.cases().stream().anyMatch(view.cases()::containsKey);
   }
 
   private void load() {
@@ -115,8 +119,8 @@ final class SourcesModel {
       shown.set(null);
       return;
     }
-    desk.latest("source shown", "read source", file -> SourceView.read(file, id).orElse(null))
-        .onSuccess(shown::set)
+    desk.latest("source shown", "read source", file -> SourceView.read(file, id))
+        .onSuccess(view -> shown.set(view.orElse(null)))
         .start();
   }
 

@@ -30,12 +30,12 @@ import org.casebridge.ui.common.EmptyState;
 import org.casebridge.ui.common.FileAsk;
 import org.casebridge.ui.common.Icons;
 import org.casebridge.ui.common.Navigation;
-import org.casebridge.ui.common.Notice;
 import org.casebridge.ui.common.Notices;
 import org.casebridge.ui.common.Screen;
 import org.casebridge.ui.common.SearchField;
 import org.casebridge.ui.common.SideDrawer;
 import org.casebridge.ui.common.Theme;
+import org.casebridge.ui.common.UndoNotice;
 import org.casebridge.ui.common.form.EntityDrawer;
 import org.casebridge.ui.common.form.EntityForm;
 import org.jspecify.annotations.Nullable;
@@ -281,12 +281,7 @@ public final class SourcesScreen implements Screen, ExcerptCard.Actions {
     if (!desk.readOnly()) {
       String name =
           lines().stream().filter(it -> it.id().equals(id)).map(this::title).findFirst().orElse("");
-      model.remove(
-          id,
-          () ->
-              notices.show(
-                  Notice.of(Notice.Kind.SUCCESS, messages.get("deleted", name))
-                      .with(messages.get("undo"), desk::undo)));
+      model.remove(id, () -> UndoNotice.show(notices, desk, messages.get("deleted", name)));
     }
   }
 

@@ -50,8 +50,7 @@ record TextFile(String name, String title, String text) {
   }
 
   private static String decoded(byte[] bytes) {
-    if (bytes.length >= 2 && (bytes[0] & 0xff) == 0xff && (bytes[1] & 0xff) == 0xfe
-        || bytes.length >= 2 && (bytes[0] & 0xff) == 0xfe && (bytes[1] & 0xff) == 0xff) {
+    if (begins(bytes, 0xff, 0xfe) || begins(bytes, 0xfe, 0xff)) {
       return new String(bytes, StandardCharsets.UTF_16);
     }
     try {
@@ -60,6 +59,10 @@ record TextFile(String name, String title, String text) {
     } catch (CharacterCodingException otherwise) {
       return new String(bytes, Charset.forName("windows-1252"));
     }
+  }
+
+  private static boolean begins(byte[] bytes, int first, int second) {
+    return bytes.length >= 2 && (bytes[0] & 0xff) == first && (bytes[1] & 0xff) == second;
   }
 
   @Override

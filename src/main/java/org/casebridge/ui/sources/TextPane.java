@@ -57,6 +57,7 @@ final class TextPane extends VBox {
   private String kept = "";
   private List<Stretch> stretches = List.of();
   private boolean showing;
+  private boolean following;
 
   /**
    * Makes an empty pane.
@@ -111,16 +112,10 @@ final class TextPane extends VBox {
         .addListener((_, _, bounds) -> {
           clip.setWidth(bounds.getWidth());
           clip.setHeight(bounds.getHeight());
+          followText();
           drawMarks();
         });
     area.scrollTopProperty().addListener((_, _, _) -> drawMarks());
-    area.skinProperty()
-        .addListener((_, _, _) -> {
-          if (area.lookup(".text") instanceof Text text) {
-            text.layoutBoundsProperty().addListener((_, _, _) -> drawMarks());
-            text.localToSceneTransformProperty().addListener((_, _, _) -> drawMarks());
-          }
-        });
     StackPane stack = new StackPane(area, marks);
     VBox.setVgrow(stack, Priority.ALWAYS);
     previous.setOnAction(_ -> showPart(head.length() - 1));
@@ -129,6 +124,15 @@ final class TextPane extends VBox {
     parts.managedProperty().bind(parts.visibleProperty());
     getChildren().addAll(stack, parts);
     showWhole("", 0);
+  }
+
+  /** The text lies within the skin, which is whole only once it has been laid out. */
+  private void followText() {
+    if (!following && area.lookup(".text") instanceof Text text) {
+      following = true;
+      text.layoutBoundsProperty().addListener((_, _, _) -> drawMarks());
+      text.localToSceneTransformProperty().addListener((_, _, _) -> drawMarks());
+    }
   }
 
   private TextFormatter.Change check(TextFormatter.Change change) {

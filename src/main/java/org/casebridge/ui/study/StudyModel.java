@@ -162,8 +162,7 @@ final class StudyModel {
         for (Entity row : file.all(kind.type())) {
           for (Slot slot : slots) {
             Object value = shape.get(row, slot.path());
-            if (term.code().equals(value)
-                || value instanceof List<?> list && list.contains(term.code())) {
+            if (names(value, term.code())) {
               uses++;
             }
           }
@@ -171,6 +170,10 @@ final class StudyModel {
       }
     }
     return uses;
+  }
+
+  private static boolean names(@Nullable Object value, String code) {
+    return value instanceof List<?> list ? list.contains(code) : code.equals(value);
   }
 
   /** Adds a question of a scope, and goes on with its id. */

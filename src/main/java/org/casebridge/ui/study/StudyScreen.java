@@ -18,12 +18,12 @@ import org.casebridge.domain.Vocabulary;
 import org.casebridge.domain.VocabularyTerm;
 import org.casebridge.ui.common.Desk;
 import org.casebridge.ui.common.Icons;
-import org.casebridge.ui.common.Notice;
 import org.casebridge.ui.common.Notices;
 import org.casebridge.ui.common.Screen;
 import org.casebridge.ui.common.SegmentedControl;
 import org.casebridge.ui.common.SideDrawer;
 import org.casebridge.ui.common.Theme;
+import org.casebridge.ui.common.UndoNotice;
 import org.casebridge.ui.common.form.EntityDrawer;
 import org.casebridge.ui.common.form.EntityForm;
 import org.jspecify.annotations.Nullable;
@@ -174,7 +174,7 @@ public final class StudyScreen implements Screen {
   }
 
   private void tellRemoved(String text) {
-    notices.show(Notice.of(Notice.Kind.SUCCESS, text).with(messages.get("undo"), desk::undo));
+    UndoNotice.show(notices, desk, text);
   }
 
   private void show(Part part) {

@@ -22,10 +22,10 @@ import org.casebridge.ui.common.CardList;
 import org.casebridge.ui.common.Desk;
 import org.casebridge.ui.common.EmptyState;
 import org.casebridge.ui.common.Icons;
-import org.casebridge.ui.common.Notice;
 import org.casebridge.ui.common.Notices;
 import org.casebridge.ui.common.Screen;
 import org.casebridge.ui.common.SectionCard;
+import org.casebridge.ui.common.UndoNotice;
 import org.casebridge.ui.common.form.EntityForm;
 import org.jspecify.annotations.Nullable;
 
@@ -170,12 +170,7 @@ public final class WorkshopScreen implements Screen {
 
   private void remove(UUID id) {
     if (!desk.readOnly()) {
-      model.remove(
-          id,
-          () ->
-              notices.show(
-                  Notice.of(Notice.Kind.SUCCESS, messages.get("deleted"))
-                      .with(messages.get("undo"), desk::undo)));
+      model.remove(id, () -> UndoNotice.show(notices, desk, messages.get("deleted")));
     }
   }
 

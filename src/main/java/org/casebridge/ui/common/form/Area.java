@@ -13,6 +13,8 @@ final class Area extends TextArea {
   private static final double LARGEST_EM = 22;
   private static final double FRAME_EM = 1.8;
 
+  private boolean following;
+
   Area() {
     setWrapText(true);
     setPrefColumnCount(10);
@@ -25,17 +27,22 @@ final class Area extends TextArea {
             event.consume();
           }
         });
-    skinProperty().addListener((_, _, _) -> follow());
+    // The text lies within the skin, which is whole only once it has been laid out.
+    layoutBoundsProperty().addListener((_, _, _) -> follow());
     fontProperty().addListener((_, _, _) -> follow());
     height(0);
   }
 
   private void follow() {
     Node text = lookup(".text");
-    if (text != null) {
-      text.layoutBoundsProperty().addListener((_, _, bounds) -> height(bounds));
-      height(text.getLayoutBounds());
+    if (text == null) {
+      return;
     }
+    if (!following) {
+      following = true;
+      text.layoutBoundsProperty().addListener((_, _, bounds) -> height(bounds));
+    }
+    height(text.getLayoutBounds());
   }
 
   private void height(Bounds bounds) {
