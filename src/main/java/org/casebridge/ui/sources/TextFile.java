@@ -33,11 +33,11 @@ record TextFile(String name, String title, String text) {
     String name = last == null ? "" : last.toString();
     try {
       if (Files.size(path) > LONGEST) {
-        throw new ExpectedProblem("text.large", TEXT.get("file.large", name));
+        throw new ExpectedProblem("file.large", TEXT.get("file.large", name));
       }
       String text = decoded(Files.readAllBytes(path));
       if (text.indexOf('\0') >= 0) {
-        throw new ExpectedProblem("text.binary", TEXT.get("file.binary", name));
+        throw new ExpectedProblem("file.binary", TEXT.get("file.binary", name));
       }
       int dot = name.lastIndexOf('.');
       return new TextFile(
@@ -45,7 +45,7 @@ record TextFile(String name, String title, String text) {
           dot > 0 ? name.substring(0, dot) : name,
           text.replace("\r\n", "\n").replace('\r', '\n'));
     } catch (IOException unreadable) {
-      throw new ExpectedProblem("text.unreadable", TEXT.get("file.unreadable", name), unreadable);
+      throw new ExpectedProblem("file.unreadable", TEXT.get("file.unreadable", name), unreadable);
     }
   }
 

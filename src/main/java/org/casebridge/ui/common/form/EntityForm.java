@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * <p>It listens while it is in a scene.
  */
 public final class EntityForm extends VBox {
+  private static final String INFERRED_PARTS = String.join(".", "claim", "inferredParts");
   private static final Kind[] CHOSEN_FROM = {
     Kind.VOCABULARY_TERM,
     Kind.GUIDING_QUESTION,
@@ -119,7 +120,7 @@ public final class EntityForm extends VBox {
   public Set<String> paths() {
     Set<String> paths = new LinkedHashSet<>(editors.keySet());
     if (!asterisks.isEmpty()) {
-      paths.add("claim.inferredParts");
+      paths.add(INFERRED_PARTS);
     }
     return paths;
   }
@@ -249,7 +250,7 @@ public final class EntityForm extends VBox {
     toggle.getStyleClass().add("asterisk");
     toggle.setAccessibleText(messages.get("inferred.part", name));
     toggle.setTooltip(new Tooltip(messages.get("inferred.tip")));
-    EntityKeeper keeper = new EntityKeeper(desk, kind, id, "claim.inferredParts");
+    EntityKeeper keeper = new EntityKeeper(desk, kind, id, INFERRED_PARTS);
     toggle.setOnAction(_ -> {
       boolean chosen = toggle.isSelected();
       keeper.keep(
