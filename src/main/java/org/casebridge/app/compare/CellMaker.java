@@ -1,8 +1,10 @@
 package org.casebridge.app.compare;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 import org.casebridge.app.text.Labels;
 import org.casebridge.app.text.Messages;
 import org.casebridge.app.words.Phrases;
+import org.casebridge.domain.Asset;
 import org.casebridge.domain.Background;
 import org.casebridge.domain.CaseFile;
 import org.casebridge.domain.Claim;
@@ -67,10 +70,7 @@ final class CellMaker {
           case ASSETS ->
               file.assets().stream()
                   .map(it -> item(it.id(), it.text(), phrases.assetKind(it), it.claim()));
-          case RECOGNITION ->
-              file.assets().stream()
-                  .filter(it -> !phrases.recognition(it).isEmpty())
-                  .map(it -> item(it.id(), phrases.recognition(it), it.text(), it.claim()));
+          case RECOGNITION -> recognitions();
           case READINESS ->
               file.signals().stream()
                   .map(it -> item(it.id(), it.text(), phrases.judgement(it), it.claim()));
@@ -125,6 +125,36 @@ final class CellMaker {
   private Item fact(Background fact) {
     String kind = labels.term(Vocabulary.BACKGROUND_KIND, fact.type());
     return item(fact.id(), fact.text().isBlank() ? kind : fact.text(), "", fact.claim());
+  }
+
+  /** Who saw which assets; what holds for several is said once. */
+  private Stream<Item> recognitions() {
+    Map<String, List<Asset>> seen = new LinkedHashMap<>();
+    for (Asset asset : file.assets()) {
+      String words = phrases.recognition(asset);
+      if (!words.isEmpty()) {
+        seen.computeIfAbsent(words, it -> new ArrayList<>()).add(asset);
+      }
+    }
+    return seen.entrySet().stream()
+        .map(each -> {
+          List<Asset> assets = each.getValue();
+          Asset first = assets.getFirst();
+          String which =
+              assets.size() == file.assets().size()
+                  ? ""
+                  : Phrases.joined(", ", assets.stream().map(Asset::text));
+          Claim claim = first.claim();
+          return new Item(
+              first.id(),
+              each.getKey(),
+              which,
+              claim.presence(),
+              null,
+              claim.voice(),
+              false,
+              assets.stream().flatMap(it -> evidence(it.id()).stream()).distinct().toList());
+        });
   }
 
   private Stream<Item> about(Function<Opportunity, String> what, String part) {

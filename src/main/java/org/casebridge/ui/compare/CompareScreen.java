@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -35,6 +36,7 @@ import org.casebridge.ui.common.Screen;
 /** Cases side by side, with what each cell rests on. */
 public final class CompareScreen implements Screen {
   private static final int ALL_AT_ONCE = 12;
+  private static final double LEFT_MARGIN = 20;
   private final Messages messages = Messages.of("compare");
   private final Desk desk;
   private final Navigation navigation;
@@ -99,6 +101,7 @@ public final class CompareScreen implements Screen {
     grid.getStyleClass().add("compare-grid");
     BorderPane left = new BorderPane(grid);
     left.setTop(head);
+    BorderPane.setMargin(grid, new Insets(0, 0, 0, LEFT_MARGIN));
     left.getStyleClass().add("compare-left");
     side.getStyleClass().add("compare-side");
     side.getChildren().setAll(behind.node());

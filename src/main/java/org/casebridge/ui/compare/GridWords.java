@@ -42,6 +42,8 @@ final class GridWords {
       }
       banded |= item.stance() != null;
       listed |= !item.detail().isEmpty() || item.presence() != Presence.PRESENT;
+      // Whole phrases read as a list, single words as an enumeration.
+      listed |= !item.equals(cell.items().getFirst()) && beginsLarge(item.text());
     }
     return new CellContent(
         cell.presence(),
@@ -49,6 +51,10 @@ final class GridWords {
         voices,
         cell.excerptCount(),
         cell.withoutEvidence());
+  }
+
+  private static boolean beginsLarge(String text) {
+    return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
   }
 
   private List<Block> bands(Cell cell) {
