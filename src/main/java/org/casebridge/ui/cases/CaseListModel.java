@@ -45,6 +45,9 @@ final class CaseListModel {
   private final Notices notices;
   private final Map<UUID, CaseFilter.Entry> entries = new LinkedHashMap<>();
   private final ObservableList<CaseSummary> shown = FXCollections.observableArrayList();
+  // One for all: it listens to the list weakly, and whoever listens to it must not lose it.
+  private final ObservableList<CaseSummary> readOnlyShown =
+      FXCollections.unmodifiableObservableList(shown);
   private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper();
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
   private final ObjectProperty<CaseFilter> filter = new SimpleObjectProperty<>(CaseFilter.ALL);
@@ -62,7 +65,7 @@ final class CaseListModel {
 
   /** The cases that fit, in order. */
   ObservableList<CaseSummary> shown() {
-    return FXCollections.unmodifiableObservableList(shown);
+    return readOnlyShown;
   }
 
   /** How many cases there are, fitting or not. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -84,7 +85,8 @@ final class CaseListPane extends VBox {
     chosenBar.setVisible(false);
     getChildren().addAll(head(), filterBar, body, chosenBar);
     selection().getSelectedItems().addListener((ListChangeListener<CaseSummary>) _ -> selected());
-    model.shown().addListener((ListChangeListener<CaseSummary>) _ -> restore());
+    // The list's own selection follows the change first, and would undo what is chosen here.
+    model.shown().addListener((ListChangeListener<CaseSummary>) _ -> Platform.runLater(this::restore));
   }
 
   private Node head() {
@@ -186,12 +188,17 @@ final class CaseListPane extends VBox {
     return list.getSelectionModel();
   }
 
-  private List<UUID> ids() {
+  /** The cases selected, in the order of the list. */
+  private List<CaseSummary> selectedCases() {
     return selection().getSelectedIndices().stream()
         .sorted()
         .filter(index -> index >= 0 && index < list.getItems().size())
-        .map(index -> list.getItems().get(index).learner().id())
+        .map(index -> list.getItems().get(index))
         .toList();
+  }
+
+  private List<UUID> ids() {
+    return selectedCases().stream().map(it -> it.learner().id()).toList();
   }
 
   private void selected() {
@@ -245,7 +252,7 @@ final class CaseListPane extends VBox {
     if (now < 0 && !list.getItems().isEmpty()) {
       now = Math.clamp(before, 0, list.getItems().size() - 1);
     }
-    if (now >= 0 && !(selection().getSelectedIndices().size() == 1 && before == now)) {
+    if (now >= 0) {
       selection().clearAndSelect(now);
     }
     if (now >= 0 && list.getItems().get(now).learner().id().equals(awaited)) {
@@ -321,7 +328,7 @@ final class CaseListPane extends VBox {
   private void delete() {
     if (model.editable()) {
       desk.flush();
-      model.remove(List.copyOf(selection().getSelectedItems()));
+      model.remove(selectedCases());
     }
   }
 

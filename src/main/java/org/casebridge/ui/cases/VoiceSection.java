@@ -51,6 +51,8 @@ final class VoiceSection implements Section {
     add = Buttons.icon(Icons.ADD, messages.get("add.excerpt"));
     add.setOnAction(_ -> {
       if (view != null) {
+        // What is added stands last, and is to be seen.
+        all = true;
         items.add(Kind.EXCERPT, own(view), Map.of());
       }
     });

@@ -104,6 +104,11 @@ public final class AppWindow {
     return background.pendingProperty().get() == 0;
   }
 
+  /** The open study; null for none. */
+  @Nullable OpenStudy study() {
+    return door.openProperty().get();
+  }
+
   /** How the window looks. */
   public Theme theme() {
     return theme;

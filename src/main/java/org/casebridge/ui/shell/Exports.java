@@ -218,7 +218,7 @@ final class Exports {
             },
             changed ->
                 UndoNotice.show(
-                    notices, study.desk(), messages.get("import.done", changed.ids().size())));
+                    notices, study.desk(), messages.get("import.taken", changed.ids().size())));
   }
 
   private void tell(Path path, ReadResult.Refused refused) {

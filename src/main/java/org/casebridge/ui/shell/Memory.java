@@ -22,6 +22,9 @@ final class Memory {
   private final Settings settings;
   private final Map<String, String> facts;
   private final ObservableList<Path> recent = FXCollections.observableArrayList();
+  // One for all: it listens to the list weakly, and whoever listens to it must not lose it.
+  private final ObservableList<Path> readOnlyRecent =
+      FXCollections.unmodifiableObservableList(recent);
 
   Memory(Settings settings) {
     this.settings = settings;
@@ -40,7 +43,7 @@ final class Memory {
 
   /** The studies opened last, latest first. */
   ObservableList<Path> recent() {
-    return FXCollections.unmodifiableObservableList(recent);
+    return readOnlyRecent;
   }
 
   /** Puts a study in front of the others. */

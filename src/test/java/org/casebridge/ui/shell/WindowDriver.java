@@ -7,17 +7,20 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
-import javafx.event.ActionEvent;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -28,6 +31,7 @@ import org.casebridge.report.PdfComparisonPrinter;
 import org.casebridge.report.Typefaces;
 import org.casebridge.store.SettingsFile;
 import org.casebridge.store.SqliteStudyFiles;
+import org.casebridge.ui.common.Desk;
 import org.casebridge.ui.common.FileAsk;
 import org.casebridge.ui.common.Fx;
 import org.casebridge.ui.common.Snapshots;
@@ -179,7 +183,8 @@ public final class WindowDriver implements AutoCloseable {
         && (name.equals(button.getText())
             || name.equals(button.getAccessibleText())
             || (button.getAccessibleText() != null
-                && button.getAccessibleText().startsWith(name + ".")));
+                && (button.getAccessibleText().startsWith(name + ".")
+                    || button.getAccessibleText().startsWith(name + ","))));
   }
 
   /** Waits for a text in sight. */
@@ -202,7 +207,7 @@ public final class WindowDriver implements AutoCloseable {
     for (Node node : all(it -> true)) {
       if (node instanceof Labeled labeled && labeled.getText() != null) {
         words.append(labeled.getText()).append('\n');
-      } else if (node instanceof javafx.scene.control.TextInputControl input) {
+      } else if (node instanceof TextInputControl input) {
         words.append(input.getText()).append('\n');
       }
     }
@@ -215,7 +220,7 @@ public final class WindowDriver implements AutoCloseable {
       List<KeyCode> held = List.of(with);
       Node target = scene().getFocusOwner() == null ? scene().getRoot() : scene().getFocusOwner();
       for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-        javafx.event.Event.fireEvent(
+        Event.fireEvent(
             target,
             new KeyEvent(
                 type,
@@ -235,7 +240,7 @@ public final class WindowDriver implements AutoCloseable {
     Fx.run(() -> {
       for (int i = 0; i < text.length(); i++) {
         Node target = scene().getFocusOwner();
-        javafx.event.Event.fireEvent(
+        Event.fireEvent(
             target,
             new KeyEvent(
                 KeyEvent.KEY_TYPED,
@@ -274,8 +279,62 @@ public final class WindowDriver implements AutoCloseable {
     }
   }
 
-  /** Fires a button. */
-  static void fire(Button button) {
-    Fx.run(() -> button.fireEvent(new ActionEvent()));
+  /** The open study. */
+  OpenStudy study() {
+    OpenStudy study = Fx.get(window::study);
+    if (study == null) {
+      throw new AssertionError("No study is open");
+    }
+    return study;
+  }
+
+  /** Reads from the open file, behind everything that is under way. */
+  <T> T read(Desk.Reading<T> reading) {
+    CompletableFuture<T> result = new CompletableFuture<>();
+    OpenStudy study = study();
+    Fx.run(() ->
+        study
+            .desk()
+            .read("test", reading)
+            .onSuccess(result::complete)
+            .onProblem(result::completeExceptionally)
+            .start());
+    try {
+      return result.get(20, TimeUnit.SECONDS);
+    } catch (ExecutionException | InterruptedException | TimeoutException failed) {
+      throw new AssertionError(failed);
+    }
+  }
+
+  /** The card, row or chip whose words hold a text. */
+  Node item(String text) {
+    return await(
+        "item " + text,
+        node ->
+            (node.getStyleClass().contains("item-card")
+                    || node.getStyleClass().contains("part-row"))
+                && String.valueOf(node.getAccessibleText()).contains(text));
+  }
+
+  /** The first field in the drawer that is typed in. */
+  TextInputControl drawerField() {
+    return (TextInputControl)
+        await(
+            "a field in the drawer",
+            node ->
+                node instanceof TextInputControl
+                    && node.getParent() != null
+                    && node.getParent().getStyleClass().contains("field-body"));
+  }
+
+  /** Looks for words everywhere and waits until something is found. */
+  void search(String text) {
+    key(KeyCode.F, KeyCode.CONTROL);
+    Fx.run(() -> ((TextInputControl) scene().getFocusOwner()).setText(text));
+    Fx.until(() ->
+        scene().lookup(".search-panel") instanceof SearchPanel panel
+            && panel.isVisible()
+            && panel.finds() > 0
+            && panel.finds() < 30);
   }
 }

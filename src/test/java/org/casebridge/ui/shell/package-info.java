@@ -1,0 +1,4 @@
+@NullMarked
+package org.casebridge.ui.shell;
+
+import org.jspecify.annotations.NullMarked;
