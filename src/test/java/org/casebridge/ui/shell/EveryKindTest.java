@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import org.casebridge.app.port.HistoryEntry;
 import org.casebridge.app.port.SearchHit;
 import org.casebridge.domain.Case;
 import org.casebridge.domain.Entity;
@@ -49,6 +50,7 @@ class EveryKindTest {
 
   static Stream<Way> ways() {
     return Stream.of(
+        new Way(Kind.EXCERPT, "Add words"),
         new Way(Kind.BACKGROUND, "Fact"),
         new Way(Kind.PHASE, "Phase"),
         new Way(Kind.EVENT, "Event"),
@@ -59,7 +61,6 @@ class EveryKindTest {
         new Way(Kind.MEDIATION, "Stance"),
         new Way(Kind.SUPPORT, "Support"),
         new Way(Kind.OUTCOME, "Add an outcome"),
-        new Way(Kind.EXCERPT, "Add words"),
         new Way(Kind.ANSWER, "Answer"),
         new Way(Kind.MEMO, "Add a memo"));
   }
@@ -128,7 +129,7 @@ class EveryKindTest {
     window.settle();
     assertThat(ids(way.kind())).doesNotContain(first);
     undo();
-    assertThat(ids(way.kind())).contains(first);
+    assertThat(ids(way.kind())).as(() -> "undone: " + history()).contains(first);
     redo();
     assertThat(ids(way.kind())).doesNotContain(first);
     undo();
@@ -168,6 +169,11 @@ class EveryKindTest {
     window.settle();
     window.item(words);
     return made;
+  }
+
+  private static String history() {
+    List<HistoryEntry> steps = window.read(file -> file.history(Long.MAX_VALUE, 6));
+    return steps.toString();
   }
 
   private static boolean before(Kind kind, UUID one, UUID other) {
