@@ -86,7 +86,9 @@ final class CaseListPane extends VBox {
     getChildren().addAll(head(), filterBar, body, chosenBar);
     selection().getSelectedItems().addListener((ListChangeListener<CaseSummary>) _ -> selected());
     // The list's own selection follows the change first, and would undo what is chosen here.
-    model.shown().addListener((ListChangeListener<CaseSummary>) _ -> Platform.runLater(this::restore));
+    model
+        .shown()
+        .addListener((ListChangeListener<CaseSummary>) _ -> Platform.runLater(this::restore));
   }
 
   private Node head() {

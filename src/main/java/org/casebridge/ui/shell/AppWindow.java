@@ -31,6 +31,7 @@ public final class AppWindow {
   private final Messages messages = Messages.of("shell");
   private final Stage stage;
   private final Runnable onClosed;
+  private final Outside outside;
   private final Memory memory;
   private final Theme theme = new Theme();
   private final Notices notices = new Notices();
@@ -55,6 +56,7 @@ public final class AppWindow {
   public AppWindow(Stage stage, Outside outside, Runnable onClosed) {
     this.stage = stage;
     this.onClosed = onClosed;
+    this.outside = outside;
     problems.installForUncaught();
     memory = new Memory(outside.settings());
     theme.choiceProperty().set(memory.theme());
@@ -172,6 +174,8 @@ public final class AppWindow {
               theme,
               notices,
               new OfStudy(exports, study),
+              outside,
+              door::restore,
               new AppMenu(actions, theme));
       place.getChildren().setAll(frame);
       study

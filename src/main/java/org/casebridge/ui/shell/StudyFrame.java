@@ -1,10 +1,12 @@
 package org.casebridge.ui.shell;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
@@ -25,6 +27,9 @@ import org.casebridge.ui.common.SearchField;
 import org.casebridge.ui.common.Theme;
 import org.casebridge.ui.common.TopBar;
 import org.casebridge.ui.compare.CompareScreen;
+import org.casebridge.ui.sources.SourcesScreen;
+import org.casebridge.ui.study.StudyScreen;
+import org.casebridge.ui.workshop.WorkshopScreen;
 import org.jspecify.annotations.Nullable;
 
 /** The window's content while a study is open: rail, top bar, search, and the place one is at. */
@@ -36,6 +41,8 @@ final class StudyFrame extends StackPane implements Navigation {
   private final Theme theme;
   private final Notices notices;
   private final OfStudy printing;
+  private final Outside outside;
+  private final Consumer<Path> restore;
   private final Rail<Place> rail;
   private final SearchField field;
   private final TopBar bar;
@@ -46,6 +53,11 @@ final class StudyFrame extends StackPane implements Navigation {
   private final Button redo;
   private @Nullable Screen shown;
 
+  /**
+   * Makes the frame; it shows no place before {@link #begin}.
+   *
+   * @param restore puts a backup in the study's place
+   */
   StudyFrame(
       OpenStudy study, Memory memory, Theme theme, Notices notices, OfStudy printing, Node menu) {
     this.study = study;
@@ -54,6 +66,8 @@ final class StudyFrame extends StackPane implements Navigation {
     this.theme = theme;
     this.notices = notices;
     this.printing = printing;
+    this.outside = outside;
+    this.restore = restore;
     getStyleClass().add("study-frame");
     rail = new Rail<>(messages.get("rail"), places());
     field =
@@ -81,7 +95,7 @@ final class StudyFrame extends StackPane implements Navigation {
 
   private List<Rail.Place<Place>> places() {
     List<Rail.Place<Place>> places = new ArrayList<>();
-    for (Place place : List.of(Place.CASES, Place.COMPARE)) {
+    for (Place place : Place.values()) {
       String tip = messages.get("rail.tip", place.ordinal() + 1);
       places.add(
           switch (place) {
@@ -169,9 +183,17 @@ final class StudyFrame extends StackPane implements Navigation {
         place,
         which ->
             switch (which) {
-              case CASES, WORKSHOP, SOURCES, STUDY ->
-                  new CasesScreen(desk, theme, notices, this, printing);
+              case CASES -> new CasesScreen(desk, theme, notices, this, printing);
               case COMPARE -> new CompareScreen(desk, this, notices, printing::comparison);
+              case WORKSHOP -> new WorkshopScreen(desk, notices);
+              case SOURCES -> new SourcesScreen(desk, theme, notices, this, outside.ask());
+              case STUDY ->
+                  new StudyScreen(
+                      desk,
+                      theme,
+                      notices,
+                      outside.files(),
+                      backup -> restore.accept(backup.path()));
             });
   }
 
@@ -223,15 +245,18 @@ final class StudyFrame extends StackPane implements Navigation {
   @Override
   public void openSource(UUID sourceId, @Nullable UUID excerptId) {
     go(Place.SOURCES);
+    ((SourcesScreen) screen(Place.SOURCES)).show(sourceId, excerptId);
   }
 
   @Override
   public void openWorkshop(UUID sessionId) {
     go(Place.WORKSHOP);
+    ((WorkshopScreen) screen(Place.WORKSHOP)).open(sessionId);
   }
 
   @Override
   public void openStudy(Kind kind, UUID item) {
     go(Place.STUDY);
+    ((StudyScreen) screen(Place.STUDY)).show(kind, item);
   }
 }

@@ -103,9 +103,7 @@ class EveryKindTest {
     window.search(word + "one");
     window.key(KeyCode.ENTER);
     window.settle();
-    assertThat(Fx.get(() -> shownInDrawer(word + "one")))
-        .as("what search found is open")
-        .isTrue();
+    assertThat(Fx.get(() -> shownInDrawer(word + "one"))).as("what search found is open").isTrue();
     window.key(KeyCode.ESCAPE);
     window.settle();
 
@@ -162,9 +160,7 @@ class EveryKindTest {
     assertThat(now).hasSize(known.size() + 1);
     UUID made = now.stream().filter(id -> !known.contains(id)).findFirst().orElseThrow();
     List<SearchHit> hits = window.read(file -> file.search(words, 5));
-    assertThat(hits)
-        .as("kept as typed")
-        .anyMatch(hit -> hit.id().equals(made));
+    assertThat(hits).as("kept as typed").anyMatch(hit -> hit.id().equals(made));
     window.key(KeyCode.ESCAPE);
     window.settle();
     window.item(words);
