@@ -59,7 +59,14 @@ final class StudyFrame extends StackPane implements Navigation {
    * @param restore puts a backup in the study's place
    */
   StudyFrame(
-      OpenStudy study, Memory memory, Theme theme, Notices notices, OfStudy printing, Node menu) {
+      OpenStudy study,
+      Memory memory,
+      Theme theme,
+      Notices notices,
+      OfStudy printing,
+      Outside outside,
+      Consumer<Path> restore,
+      Node menu) {
     this.study = study;
     this.desk = study.desk();
     this.memory = memory;
