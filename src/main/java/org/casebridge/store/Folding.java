@@ -17,26 +17,46 @@ final class Folding {
     for (int i = 0; i < plain.length(); ) {
       int c = plain.codePointAt(i);
       i += Character.charCount(c);
-      // A script without spaces is searched sign by sign.
-      boolean sign = Character.isIdeographic(c) || isKana(c);
-      if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.PRIVATE_USE) {
-        if (sign && !apart) {
+      boolean alone = standsAlone(c);
+      if (isLetter(c)) {
+        if (alone && !apart) {
           folded.append(' ');
         }
         folded.appendCodePoint(c);
         apart = false;
-        if (sign) {
-          folded.append(' ');
-          apart = true;
-        }
-      } else if (!isMark(c) && !apart) {
+      }
+      if (!apart && (alone || !(isLetter(c) || isMark(c)))) {
         folded.append(' ');
         apart = true;
       }
     }
-    return apart && !folded.isEmpty()
-        ? folded.substring(0, folded.length() - 1)
-        : folded.toString();
+    int end = apart && !folded.isEmpty() ? folded.length() - 1 : folded.length();
+    return folded.substring(0, end);
+  }
+
+  /** Where the word that begins at a place of an unfolded text ends; the place if none begins. */
+  static int wordEnd(String text, int from) {
+    int end = from;
+    while (end < text.length()) {
+      int c = text.codePointAt(end);
+      if (!(isLetter(c) || (end > from && isMark(c))) || (end > from && standsAlone(c))) {
+        break;
+      }
+      end += Character.charCount(c);
+      if (standsAlone(c)) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  /** A script without spaces is searched sign by sign. */
+  private static boolean standsAlone(int c) {
+    return c >= 0x2E80 && (Character.isIdeographic(c) || (c >= 0x3040 && c <= 0x30FF));
+  }
+
+  private static boolean isLetter(int c) {
+    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.PRIVATE_USE;
   }
 
   private static String plain(String text) {
@@ -50,9 +70,5 @@ final class Folding {
         || type == Character.COMBINING_SPACING_MARK
         || type == Character.ENCLOSING_MARK
         || type == Character.FORMAT;
-  }
-
-  private static boolean isKana(int c) {
-    return c >= 0x3040 && c <= 0x30FF;
   }
 }

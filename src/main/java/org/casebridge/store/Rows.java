@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +28,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads and writes the rows of the model, one table for each kind. */
 final class Rows implements AutoCloseable {
+  private static final Map<Kind, String> COLUMNS = new EnumMap<>(Kind.class);
+
+  static {
+    for (Kind kind : Kind.values()) {
+      COLUMNS.put(
+          kind,
+          Shape.of(kind).slots().stream().map(Slot::column).collect(Collectors.joining(", ")));
+    }
+  }
+
   private final Connection connection;
   private final Map<String, PreparedStatement> statements = new HashMap<>();
 
@@ -187,8 +198,8 @@ final class Rows implements AutoCloseable {
     }
   }
 
-  static String columns(Shape shape) {
-    return shape.slots().stream().map(Slot::column).collect(Collectors.joining(", "));
+  private static String columns(Shape shape) {
+    return COLUMNS.getOrDefault(shape.kind(), "");
   }
 
   /** Gives up all statements kept; they are made again when wanted. */

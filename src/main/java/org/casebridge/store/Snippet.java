@@ -1,14 +1,13 @@
 package org.casebridge.store;
 
-import java.text.BreakIterator;
 import java.util.List;
-import java.util.Locale;
 import org.casebridge.domain.Writing;
 
 /** The words around a find. */
 final class Snippet {
   private static final int BEFORE = 40;
   private static final int LENGTH = 140;
+  private static final int READ_AT_MOST = 20_000;
 
   private Snippet() {}
 
@@ -45,40 +44,43 @@ final class Snippet {
     return later >= 0 ? later : Math.max(0, wordAt(text, folded, 0));
   }
 
-  private static int wordAt(String text, List<String> folded, int from) {
-    BreakIterator breaks = BreakIterator.getWordInstance(Locale.ROOT);
+  private static int wordAt(String text, List<String> words, int from) {
     // A book of a source is not read to its end for a line of context.
-    int stop = Math.min(text.length(), from + 20_000);
-    breaks.setText(text.substring(0, stop));
-    int start = from == 0 ? breaks.first() : breaks.following(Math.min(from, stop) - 1);
-    for (int end = breaks.next(); start >= 0 && end != BreakIterator.DONE; end = breaks.next()) {
-      if (begins(text.substring(start, end), folded)) {
-        return start;
+    int stop = Math.min(text.length(), from + READ_AT_MOST);
+    for (int at = from; at < stop; ) {
+      int end = Folding.wordEnd(text, at);
+      if (end > at && begins(text.substring(at, end), words)) {
+        return at;
       }
-      start = end;
+      at = Math.max(end, at + Character.charCount(text.codePointAt(at)));
     }
     return -1;
   }
 
-  private static String marked(String text, List<String> folded) {
-    BreakIterator breaks = BreakIterator.getWordInstance(Locale.ROOT);
-    breaks.setText(text);
+  private static String marked(String text, List<String> words) {
     StringBuilder out = new StringBuilder();
-    int start = breaks.first();
-    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-      String word = text.substring(start, end);
-      out.append(begins(word, folded) ? "\u0002" + word + "\u0003" : word);
-      start = end;
+    for (int at = 0; at < text.length(); ) {
+      int end = Folding.wordEnd(text, at);
+      if (end == at) {
+        out.appendCodePoint(text.codePointAt(at));
+        at += Character.charCount(text.codePointAt(at));
+        continue;
+      }
+      String word = text.substring(at, end);
+      out.append(begins(word, words) ? "\u0002" + word + "\u0003" : word);
+      at = end;
     }
     return out.toString();
   }
 
-  private static boolean begins(String word, List<String> folded) {
-    if (!Character.isLetterOrDigit(word.codePointAt(0))) {
-      return false;
-    }
+  private static boolean begins(String word, List<String> words) {
     String plain = Folding.fold(word);
-    return folded.stream().anyMatch(plain::startsWith);
+    for (String each : words) {
+      if (plain.startsWith(each)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String cut(String text, int from, int to) {

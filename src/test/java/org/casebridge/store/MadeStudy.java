@@ -56,6 +56,7 @@ public final class MadeStudy {
   private final List<UUID> claims = new ArrayList<>();
   private int made;
   private boolean hard;
+  private @Nullable String marker;
 
   /** Makes rows by a seed. */
   public MadeStudy(long seed) {
@@ -65,6 +66,12 @@ public final class MadeStudy {
   /** Lets texts hold whatever a text may hold: scripts, signs, a NUL. */
   MadeStudy withHardTexts() {
     hard = true;
+    return this;
+  }
+
+  /** Lets every text be the same. */
+  MadeStudy withText(String text) {
+    marker = text;
     return this;
   }
 
@@ -163,7 +170,10 @@ public final class MadeStudy {
       case CODE ->
           slot.raw().getEnumConstants()[random.nextInt(slot.raw().getEnumConstants().length)];
       case DATE -> date(slot.path().endsWith("to") ? 2022 : 2019);
-      case TEXT_LIST -> slot.term() == null ? texts() : List.of(term(slot.term().value()));
+      case TEXT_LIST ->
+          slot.term() != null
+              ? List.of(term(slot.term().value()))
+              : slot.prose() == null ? List.of("text", "place") : texts();
       case ID_LIST -> ids(slot.ref());
       case RECORD_LIST -> records(slot.raw());
     };
@@ -182,6 +192,9 @@ public final class MadeStudy {
 
   /** So many words, give or take. */
   String words(int about) {
+    if (marker != null) {
+      return marker;
+    }
     StringBuilder text = new StringBuilder();
     for (int i = random.nextInt(about / 2, about * 3 / 2); i >= 0; i--) {
       text.append(text.isEmpty() ? "" : " ").append(WORDS[random.nextInt(WORDS.length)]);

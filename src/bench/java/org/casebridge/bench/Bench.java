@@ -1,0 +1,28 @@
+package org.casebridge.bench;
+
+import java.util.Arrays;
+
+/** Runs one of the measurements by its name, or all. */
+public final class Bench {
+  private Bench() {}
+
+  /**
+   * Measures.
+   *
+   * @param arguments {@code study} or {@code grid} and its own arguments; all with none
+   */
+  public static void main(String[] arguments) throws Exception {
+    String name = arguments.length == 0 ? "all" : arguments[0];
+    String[] rest =
+        arguments.length == 0 ? arguments : Arrays.copyOfRange(arguments, 1, arguments.length);
+    switch (name) {
+      case "study" -> StudyBench.main(rest);
+      case "grid" -> GridBench.main(rest);
+      case "all" -> {
+        StudyBench.main(rest);
+        GridBench.main(rest);
+      }
+      default -> throw new IllegalArgumentException("study or grid, not " + name);
+    }
+  }
+}
