@@ -30,7 +30,7 @@ import org.jspecify.annotations.NullMarked;
  */
 final class Rules {
   private static final String[] JAVAFX = {
-    "javafx..", "com.sun.javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp.ikonli.."
+    "javafx..", "com.sun.javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp.ikonli.javafx.."
   };
   private static final List<String> FEATURES =
       List.of("cases", "compare", "workshop", "sources", "study");
@@ -190,10 +190,16 @@ final class Rules {
     return noClasses()
         .should()
         .dependOnClassesThat(
-            nameMatching(
-                "java\\.util\\.(Date|Calendar|GregorianCalendar)"
-                    + "|java\\.text\\.(SimpleDateFormat|DateFormat)"))
+            nameMatching("java\\.util\\.Date|java\\.text\\.(SimpleDateFormat|DateFormat)"))
         .because("java.util.Date can be changed by whoever holds it and knows no partial dates");
+  }
+
+  ArchRule calendarsOnlyWherePdfWantsThem() {
+    return noClasses()
+        .that(elsewhereThan("report"))
+        .should()
+        .dependOnClassesThat(nameMatching("java\\.util\\.(Gregorian)?Calendar"))
+        .because("a Calendar can be changed by whoever holds it; only PDFBox asks for one");
   }
 
   ArchRule threadsAreStartedInOnePlace() {

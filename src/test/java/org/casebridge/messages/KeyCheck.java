@@ -10,7 +10,6 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -52,20 +51,25 @@ final class KeyCheck {
   private final Map<String, Map<String, String>> texts = new TreeMap<>();
   private final KeyUses sources;
   private final Set<String> families;
+  private final Set<String> otherNames;
   private final Set<String> faults = new TreeSet<>();
 
-  private KeyCheck(KeyUses sources, Set<String> families) {
+  private KeyCheck(KeyUses sources, Set<String> families, Set<String> otherNames) {
     this.sources = sources;
     this.families = families;
+    this.otherNames = otherNames;
   }
 
   /**
    * Everything wrong, one sentence each, in alphabetical order.
    *
    * @param families the beginnings that keys may be put together from
+   * @param otherNames what looks like a key and is none, such as the paths of fields
    */
-  static Set<String> faults(Path sources, Path messages, Set<String> families) throws IOException {
-    KeyCheck check = new KeyCheck(KeyUses.in(sources), families);
+  static Set<String> faults(
+      Path sources, Path messages, Set<String> families, Set<String> otherNames)
+      throws IOException {
+    KeyCheck check = new KeyCheck(KeyUses.in(sources), families, otherNames);
     check.read(messages);
     check.areasMatch();
     check.keysAskedForExist();
@@ -142,6 +146,7 @@ final class KeyCheck {
     String text = literal.text();
     if (!KEY.matcher(text).matches()
         || ENDINGS.contains(text.substring(text.lastIndexOf('.') + 1))
+        || otherNames.contains(text)
         || System.getProperty(text) != null) {
       return false;
     }
@@ -185,16 +190,16 @@ final class KeyCheck {
           }
         }));
     for (KeyUses.Use use : sources.uses()) {
-      Consumer<String> places =
-          text -> {
-            boolean perhapsAnArray = use.arguments() == 1;
-            if (use.arguments() >= 0 && !perhapsAnArray && places(text) != use.arguments()) {
-              faults.add(
-                  "%s gives %d arguments to %s, which has places for %d"
-                      .formatted(use.file(), use.arguments(), use.key(), places(text)));
-            }
-          };
-      textsFor(use).forEach(places);
+      List<Integer> places = textsFor(use).stream().map(KeyCheck::places).toList();
+      boolean perhapsAnArray = use.arguments() == 1;
+      if (use.arguments() >= 0
+          && !perhapsAnArray
+          && !places.isEmpty()
+          && !places.contains(use.arguments())) {
+        faults.add(
+            "%s gives %d arguments to %s, which has places for %d"
+                .formatted(use.file(), use.arguments(), use.key(), places.getFirst()));
+      }
     }
   }
 

@@ -5,7 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.casebridge.app.compare.ComparisonPart;
+import org.casebridge.domain.Kind;
+import org.casebridge.domain.Shape;
+import org.casebridge.domain.Slot;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,9 +21,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** No text is missing and none is left over; and each sort of fault is found when planted. */
 class MessagesTest {
   /**
-   * Beginnings that keys are put together from; LabelsTest compares each with the model's codes.
+   * Beginnings that keys are put together from. LabelsTest compares the first four with the model,
+   * a test below the others.
    */
-  private static final Set<String> FAMILIES = Set.of("enum.", "kind.", "question.", "term.");
+  private static final Set<String> FAMILIES =
+      Set.of("enum.", "kind.", "question.", "term.", "part.", "hint.");
 
   @TempDir private Path sources;
   @TempDir private Path messages;
@@ -41,8 +51,37 @@ class MessagesTest {
             KeyCheck.faults(
                 Path.of("src/main/java"),
                 Path.of("src/main/resources/org/casebridge/messages"),
-                FAMILIES))
+                FAMILIES,
+                fieldPaths()))
         .isEmpty();
+  }
+
+  @Test
+  void everyPartOfAComparisonHasATitleAndNoTitleOrHintIsLeftOver() {
+    Set<String> parts =
+        Stream.of(ComparisonPart.values()).map(ComparisonPart::key).collect(Collectors.toSet());
+    assertThat(comparisonKeys("part.")).isEqualTo(parts);
+    assertThat(parts).containsAll(comparisonKeys("hint."));
+  }
+
+  private static Set<String> comparisonKeys(String family) {
+    return ResourceBundle.getBundle("org.casebridge.messages.comparison", Locale.ROOT)
+        .keySet()
+        .stream()
+        .filter(key -> key.startsWith(family))
+        .map(key -> key.substring(family.length()))
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<String> fieldPaths() {
+    Set<String> paths =
+        Stream.of(Kind.values())
+            .flatMap(kind -> Shape.of(kind).slots().stream())
+            .map(Slot::path)
+            .collect(Collectors.toSet());
+    // Parts of the claims that the shape of an entity holds as one.
+    paths.addAll(Set.of("claim.inferredParts"));
+    return paths;
   }
 
   @Test
@@ -80,7 +119,9 @@ class MessagesTest {
 
   @Test
   void findsAMissingKeyThatIsOnlyPassedOn() throws IOException {
-    plant("class Other { String code = \"title.lost\"; String css = \"title.css\"; }");
+    plant(
+        "class Other { String code = \"title.lost\"; String css = \"title.css\"; String field ="
+            + " \"title.path\"; }");
     assertThat(faults())
         .containsExactly("Other.java names title.lost, which looks like a key and is in no area");
   }
@@ -144,6 +185,6 @@ class MessagesTest {
   }
 
   private Set<String> faults() throws IOException {
-    return KeyCheck.faults(sources, messages, Set.of("kind."));
+    return KeyCheck.faults(sources, messages, Set.of("kind."), Set.of("title.path"));
   }
 }
