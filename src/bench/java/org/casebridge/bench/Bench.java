@@ -2,14 +2,15 @@ package org.casebridge.bench;
 
 import java.util.Arrays;
 
-/** Runs one of the measurements by its name, or all. */
+/** Runs one of the measurements by its name. */
 public final class Bench {
   private Bench() {}
 
   /**
    * Measures.
    *
-   * @param arguments {@code study} or {@code grid} and its own arguments; all with none
+   * @param arguments {@code study}, {@code grid} or {@code start} and its own arguments; the first
+   *     two with none
    */
   public static void main(String[] arguments) throws Exception {
     String name = arguments.length == 0 ? "all" : arguments[0];
@@ -18,11 +19,12 @@ public final class Bench {
     switch (name) {
       case "study" -> StudyBench.main(rest);
       case "grid" -> GridBench.main(rest);
+      case "start" -> StartBench.main(rest);
       case "all" -> {
         StudyBench.main(rest);
         GridBench.main(rest);
       }
-      default -> throw new IllegalArgumentException("study or grid, not " + name);
+      default -> throw new IllegalArgumentException("study, grid or start, not " + name);
     }
   }
 }

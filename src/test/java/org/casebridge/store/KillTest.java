@@ -15,7 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class KillTest {
-  private static final int ROUNDS = Boolean.getBoolean("casebridge.campaign") ? 200 : 20;
+  private static final boolean CAMPAIGN = Boolean.getBoolean("casebridge.campaign");
+  private static final int ROUNDS = CAMPAIGN ? 200 : 20;
+  private static final int LONGEST_MILLIS = CAMPAIGN ? 1500 : 700;
   @TempDir Path folder;
   private final Random random = new Random(20260301);
   private int acknowledged;
@@ -61,7 +63,8 @@ class KillTest {
         assertThat(line).as("the editor's words in round %s", round).isNotNull();
         said.add(line);
       }
-      Thread killer = Thread.ofPlatform().start(() -> killAfter(editor, random.nextInt(200, 1500)));
+      Thread killer =
+          Thread.ofPlatform().start(() -> killAfter(editor, random.nextInt(100, LONGEST_MILLIS)));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         said.add(line);
       }

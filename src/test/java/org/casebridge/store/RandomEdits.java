@@ -29,7 +29,7 @@ final class RandomEdits {
     GO_TO
   }
 
-  private static final int ROWS_AT_MOST = 400;
+  private static final int ROWS_AT_MOST = 200;
   private final StudyFile study;
   private final Editor editor;
   private final HandClock clock;
