@@ -10,6 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.casebridge.app.text.Messages;
@@ -30,6 +32,8 @@ public final class Main {
   private final Messages messages = Messages.of("main");
   private final Clock clock = Clock.systemUTC();
   private final SqliteStudyFiles files = new SqliteStudyFiles(clock);
+  // JavaFX warns that it is on the class path, where it is meant to be; held, or the level is lost.
+  private final Logger toolkit = Logger.getLogger("javafx");
   private final PrintStream out;
   private final PrintStream err;
 
@@ -66,6 +70,7 @@ public final class Main {
       err.println(messages.get("display.none"));
       return new Windowless(commands(), folder()).run();
     }
+    toolkit.setLevel(Level.SEVERE);
     CountDownLatch closed = new CountDownLatch(1);
     try {
       Platform.startup(() -> show(study, closed::countDown));

@@ -3,14 +3,17 @@ package org.casebridge.ui.cases;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.application.Platform;
+import java.util.function.Function;
+import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.casebridge.app.text.Labels;
 import org.casebridge.app.text.Messages;
 import org.casebridge.domain.Asset;
+import org.casebridge.domain.CaseFile;
 import org.casebridge.domain.Factor;
 import org.casebridge.domain.Kind;
 import org.casebridge.domain.Opportunity;
@@ -20,17 +23,57 @@ import org.jspecify.annotations.Nullable;
 
 /** A whole case at once. */
 final class CaseSheet extends StackPane {
+  /** How long building may take of one frame, in nanoseconds. */
+  private static final long BUDGET = 6_000_000;
+
   private final Messages messages = Messages.of("cases");
   private final CaseSheetModel model;
+  private final ItemDesk items;
   private final CaseHeader header;
-  private final List<Section> sections;
+  private final List<Part> parts;
+  private final AnimationTimer builder =
+      new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+          build(System.nanoTime() + BUDGET);
+        }
+      };
   private final VBox column = new VBox();
   private final ScrollPane scroll = new ScrollPane(column);
   private @Nullable CaseView view;
-  private int shownSections;
+  private int built;
+
+  /** What a part showed last. */
+  private record Shown(List<?> rows, List<?> questions, Labels labels, boolean editable) {
+    @Override
+    public String toString() {
+      return "Shown";
+    }
+  }
+
+  /** A section, and what of a case it shows: where that is as it was, there is nothing to do. */
+  private static final class Part {
+    private final Section section;
+    private final Function<CaseFile, List<?>> rows;
+    private @Nullable Shown last;
+
+    Part(Section section, Function<CaseFile, List<?>> rows) {
+      this.section = section;
+      this.rows = rows;
+    }
+
+    void show(CaseView view, boolean editable) {
+      Shown now = new Shown(rows.apply(view.file()), view.questions(), view.labels(), editable);
+      if (!now.equals(last)) {
+        last = now;
+        section.show(view);
+      }
+    }
+  }
 
   CaseSheet(CaseSheetModel model, ItemDesk items, Consumer<UUID> compare, Consumer<UUID> print) {
     this.model = model;
+    this.items = items;
     getStyleClass().add("case-sheet");
     ItemCards cards = new ItemCards(items, this::shown);
     header = new CaseHeader(model, items, compare, print);
@@ -61,18 +104,32 @@ final class CaseSheet extends StackPane {
     VoiceSection voice = new VoiceSection(items);
     AnswerSection answers = new AnswerSection(items);
     MemoSection memos = new MemoSection(items);
-    sections =
+    parts =
         List.of(
-            header,
-            background,
-            history,
-            assets,
-            opportunities,
-            mediators,
-            outcomes,
-            voice,
-            answers,
-            memos);
+            new Part(header, file -> List.of(file.learner())),
+            new Part(background, file -> List.of(file.backgrounds(), file.links())),
+            new Part(
+                history,
+                file -> List.of(file.phases(), file.events(), file.mediations(), file.mediators())),
+            new Part(
+                assets,
+                file -> List.of(file.assets(), file.signals(), file.mediators(), file.links())),
+            new Part(
+                opportunities,
+                file -> List.of(file.opportunities(), file.mediators(), file.links())),
+            new Part(
+                mediators,
+                file ->
+                    List.of(
+                        file.mediators(),
+                        file.mediations(),
+                        file.supports(),
+                        file.phases(),
+                        file.links())),
+            new Part(outcomes, file -> List.of(file.outcomes(), file.phases(), file.links())),
+            new Part(voice, file -> List.of(file.excerpts())),
+            new Part(answers, file -> List.of(file.answers(), file.phases())),
+            new Part(memos, file -> List.of(file.memos())));
     column.getStyleClass().add("case-column");
     column
         .getChildren()
@@ -125,37 +182,32 @@ final class CaseSheet extends StackPane {
     if (!getChildren().contains(scroll)) {
       getChildren().setAll(scroll);
     }
+    built = 0;
     if (other) {
       scroll.setVvalue(0);
-      shownSections = 0;
-      showSome(next, false);
+      builder.start();
     } else {
-      shownSections = 0;
-      showSome(next, true);
+      finish();
     }
   }
 
-  // A crowded case is built over several pulses, top first, so that the window stays responsive.
-  private void showSome(CaseView wanted, boolean atOnce) {
-    long end = System.nanoTime() + 8_000_000;
-    while (view == wanted && shownSections < sections.size()) {
-      sections.get(shownSections++).show(wanted);
-      if (!atOnce && System.nanoTime() > end && shownSections < sections.size()) {
-        Platform.runLater(() -> {
-          if (view == wanted) {
-            showSome(wanted, false);
-          }
-        });
-        return;
+  // A crowded case is built over several frames, top first, so that the window stays responsive.
+  private void build(long end) {
+    CaseView wanted = view;
+    while (wanted != null && wanted == view && built < parts.size()) {
+      parts.get(built++).show(wanted, items.editable());
+      if (System.nanoTime() > end) {
+        break;
       }
+    }
+    if (view == null || built >= parts.size()) {
+      builder.stop();
     }
   }
 
   /** Finishes what is still being built, so that an item can be led to. */
   private void finish() {
-    if (view != null) {
-      showSome(view, true);
-    }
+    build(Long.MAX_VALUE);
   }
 
   /** Keeps what is still in typing in the head. */
@@ -172,8 +224,8 @@ final class CaseSheet extends StackPane {
   /** Scrolls to an item and puts the focus on it. */
   void lead(UUID item) {
     finish();
-    for (Section section : sections) {
-      Node node = section.of(item);
+    for (Part part : parts) {
+      Node node = part.section.of(item);
       if (node != null) {
         applyCss();
         layout();

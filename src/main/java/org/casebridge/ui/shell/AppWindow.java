@@ -111,6 +111,11 @@ public final class AppWindow {
     return door.openProperty().get();
   }
 
+  /** What the menu does. */
+  AppActions actions() {
+    return actions;
+  }
+
   /** How the window looks. */
   public Theme theme() {
     return theme;

@@ -1,5 +1,6 @@
 package org.casebridge.ui.common;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
@@ -19,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A beat is posted to the interface thread each few milliseconds; a block is the time a beat
  * waits. Where the whole machine stands still (the watching thread itself wakes late), the
- * standstill is taken off, since it is not the interface's.
+ * standstill is taken off, since it is not the interface's; so is the time in which the thread is
+ * ready to run but others have the processor, and that of painting into a screen in memory.
  */
 public final class FxWatchdog implements AutoCloseable {
   private static final long BEAT_MILLIS = 5;
@@ -85,23 +87,58 @@ public final class FxWatchdog implements AutoCloseable {
       long standstill = 0;
       while (answered.get() == 0) {
         long before = System.nanoTime();
+        long worked = worked();
         pause();
-        standstill += Math.max(0, System.nanoTime() - before - 4 * BEAT_MILLIS * 1_000_000);
-        Thread seen = interfaceThread;
-        if (seen != null
+        long waited = System.nanoTime() - before;
+        StackTraceElement[] place = place();
+        if (painting(place)) {
+          standstill += waited;
+        } else if (ready(place)) {
+          standstill += waited - Math.min(waited, worked() - worked);
+        } else {
+          standstill += Math.max(0, waited - 4 * BEAT_MILLIS * 1_000_000);
+        }
+        // Once it has answered, it is somewhere else.
+        if (answered.get() == 0
             && System.nanoTime() - asked - standstill
                 > Math.max(longest.get(), most.toNanos() / 2)) {
-          StackTraceElement[] place = seen.getStackTrace();
-          // Once it has answered, it is somewhere else.
-          if (answered.get() == 0) {
-            worstPlace = place;
-          }
+          worstPlace = place;
         }
       }
       long block = Math.max(0, answered.get() - asked - standstill);
       longest.accumulateAndGet(block, Math::max);
       pause();
     }
+  }
+
+  private StackTraceElement[] place() {
+    Thread seen = interfaceThread;
+    return seen == null ? new StackTraceElement[0] : seen.getStackTrace();
+  }
+
+  /** The processor's time the interface thread has had so far, in nanoseconds. */
+  private long worked() {
+    Thread seen = interfaceThread;
+    return seen == null ? 0 : ManagementFactory.getThreadMXBean().getThreadCpuTime(seen.threadId());
+  }
+
+  /** Whether a frame is being painted; a screen in memory does that with the processor. */
+  private static boolean painting(StackTraceElement[] place) {
+    return Arrays.stream(place)
+        .map(StackTraceElement::getMethodName)
+        .anyMatch(it -> it.equals("waitForRenderingToComplete") || it.equals("uploadPixels"));
+  }
+
+  /**
+   * Whether the thread could go on if no other program had the processor. Waiting for a lock, a
+   * file or a database is its own.
+   */
+  private boolean ready(StackTraceElement[] place) {
+    Thread seen = interfaceThread;
+    return seen != null
+        && seen.getState() == Thread.State.RUNNABLE
+        && place.length > 0
+        && !place[0].isNativeMethod();
   }
 
   private static void pause() {

@@ -1,0 +1,188 @@
+package org.casebridge.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.casebridge.app.port.StudyFile;
+import org.casebridge.app.privacy.Audience;
+import org.casebridge.domain.Case;
+import org.casebridge.store.SqliteStudyFiles;
+import org.casebridge.ui.common.Fx;
+import org.casebridge.ui.common.FxWatchdog;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The window as a whole, from its first start to its close. */
+@Tag("fx")
+class ShellTest {
+  @TempDir private Path folder;
+
+  private WindowDriver sample() {
+    WindowDriver window = new WindowDriver(folder);
+    window.press("Try the sample study");
+    window.awaitText("Advancement history");
+    window.settle();
+    return window;
+  }
+
+  private static ListView<?> list(WindowDriver window) {
+    return (ListView<?>) window.scene().lookup(".case-list-view");
+  }
+
+  private static void choose(WindowDriver window, int index, String name) {
+    Fx.run(() -> list(window).getSelectionModel().clearAndSelect(index));
+    Fx.until(() ->
+        window.scene().lookup(".case-name") instanceof TextInputControl input
+            && input.getText().equals(name));
+    window.settle();
+  }
+
+  @Test
+  void aSampleIsNeverWrittenOverAnother() {
+    try (WindowDriver window = sample()) {
+      assertThat(window.study().path()).hasFileName("Working learners (sample).casebridge");
+      Fx.run(() -> window.window().actions().sample());
+      Fx.until(() ->
+          window.study().path().getFileName().toString().startsWith("Working learners (sample) 2"));
+    }
+    assertThat(folder.resolve("Working learners (sample).casebridge")).exists();
+  }
+
+  @Test
+  void closingWhileTypingLosesNothing() throws Exception {
+    Path file;
+    try (WindowDriver window = sample()) {
+      choose(window, 2, "Destiny");
+      file = window.study().path();
+      window.focus(window.scene().lookup(".case-headline"));
+      Fx.run(() -> ((TextInputControl) window.scene().getFocusOwner()).clear());
+      window.type("Typed and closed at once");
+    }
+    assertThat(file.resolveSibling(file.getFileName() + "-wal")).doesNotExist();
+    try (StudyFile open = new SqliteStudyFiles(Clock.systemUTC()).openReadOnly(file)) {
+      assertThat(open.all(Case.class))
+          .extracting(Case::headline)
+          .contains("Typed and closed at once");
+    }
+  }
+
+  @Test
+  void aLockedFileCanBeRead() throws Exception {
+    Path file;
+    try (WindowDriver window = sample()) {
+      file = window.study().path();
+    }
+    try (StudyFile elsewhere = new SqliteStudyFiles(Clock.systemUTC()).open(file);
+        WindowDriver window = new WindowDriver(folder)) {
+      window.press("Working learners (sample)");
+      window.press("Open read-only");
+      window.awaitText("read-only");
+      window.awaitText("Advancement history");
+      assertThat(elsewhere.readOnly()).isFalse();
+    }
+  }
+
+  @Test
+  void aMissingStudyIsGreyedAndCanBeForgotten() throws Exception {
+    Path file;
+    try (WindowDriver window = sample()) {
+      file = window.study().path();
+    }
+    Files.delete(file);
+    try (WindowDriver window = new WindowDriver(folder)) {
+      window.awaitText("not found in");
+      window.press("Remove Working learners (sample) from this list");
+      window.awaitNoText("not found in");
+    }
+    try (WindowDriver window = new WindowDriver(folder)) {
+      assertThat(window.text()).doesNotContain("Opened before");
+    }
+  }
+
+  @Test
+  void otherEyesSeeNoSensitiveFact() {
+    try (WindowDriver window = sample()) {
+      choose(window, 2, "Destiny");
+      window.awaitText("3 sensitive facts");
+      Fx.run(() -> window.study().desk().audienceProperty().set(Audience.PUBLICATION));
+      window.awaitNoText("sensitive facts");
+      assertThat(window.text()).doesNotContain("grounds: race");
+    }
+  }
+
+  @Test
+  void undoNamesTheStep() {
+    try (WindowDriver window = sample()) {
+      choose(window, 2, "Destiny");
+      window.focus(window.scene().lookup(".case-headline"));
+      Fx.run(() -> ((TextInputControl) window.scene().getFocusOwner()).clear());
+      window.type("Another headline");
+      // What is not kept yet is taken back in the field itself.
+      window.key(KeyCode.ENTER);
+      window.settle();
+      window.press("Undo: change headline of case “Destiny”");
+      window.settle();
+      List<Case> cases = window.read(file -> file.all(Case.class));
+      assertThat(cases).extracting(Case::headline).doesNotContain("Another headline");
+    }
+  }
+
+  @Test
+  void theWindowIsRemembered() {
+    try (WindowDriver window = sample()) {
+      window.key(KeyCode.DIGIT2, KeyCode.CONTROL);
+      window.settle();
+      Fx.run(() -> window.window().theme().scaleProperty().set(1.2));
+    }
+    try (WindowDriver window = new WindowDriver(folder)) {
+      assertThat(Fx.get(() -> window.window().theme().scaleProperty().get())).isEqualTo(1.2);
+      window.press("Working learners (sample)");
+      window.settle();
+      Fx.until(() -> window.scene().lookup(".case-list-view") == null);
+      Fx.until(() -> window.scene().lookup(".study-frame") != null);
+    }
+  }
+
+  @Test
+  void theInterfaceIsNeverBlocked() {
+    try (WindowDriver window = sample()) {
+      walk(window);
+      walk(window);
+      // A block of the window's own comes back at each walk; one of the machine's does not.
+      long shortest = Long.MAX_VALUE;
+      for (int i = 0; i < 8 && shortest > 50; i++) {
+        try (FxWatchdog dog = FxWatchdog.measuring()) {
+          walk(window);
+          shortest = Math.min(shortest, dog.longestBlock().toMillis());
+        }
+      }
+      assertThat(shortest).as("longest block of a walk, in milliseconds").isLessThanOrEqualTo(50);
+    }
+  }
+
+  private static void walk(WindowDriver window) {
+    choose(window, 0, "Ijakoo");
+    choose(window, 1, "Muhazzin");
+    choose(window, 2, "Destiny");
+    window.focus(window.item("Pride in the work"));
+    window.key(KeyCode.ENTER);
+    window.settle();
+    TextInputControl field = window.drawerField();
+    window.focus(field);
+    window.type(" x");
+    window.settle();
+    window.key(KeyCode.ESCAPE);
+    window.search("pride");
+    window.key(KeyCode.ESCAPE);
+    window.focus(list(window));
+    window.key(KeyCode.Z, KeyCode.CONTROL);
+    window.settle();
+  }
+}
