@@ -101,10 +101,7 @@ final class ItemWords {
   String outcome(Outcome item) {
     String dimension = labels.term(Vocabulary.OUTCOME_DIMENSION, item.dimension());
     boolean again = item.text().equalsIgnoreCase(dimension + " " + labels.name(item.status()));
-    if (again || item.text().isBlank()) {
-      return labels.term(Vocabulary.OUTCOME_DIRECTION, item.direction());
-    }
-    return item.text();
+    return again ? "" : item.text();
   }
 
   private String leveraged(Asset asset) {
