@@ -218,7 +218,9 @@ public final class WindowDriver implements AutoCloseable {
   public void key(KeyCode code, KeyCode... with) {
     Fx.run(() -> {
       List<KeyCode> held = List.of(with);
-      Node target = scene().getFocusOwner() == null ? scene().getRoot() : scene().getFocusOwner();
+      Node owner = scene().getFocusOwner();
+      // Until the next frame, the focus is still on what was just taken away.
+      Node target = owner == null || owner.getScene() != scene() ? scene().getRoot() : owner;
       for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
         Event.fireEvent(
             target,
