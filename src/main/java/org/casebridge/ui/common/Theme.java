@@ -139,8 +139,8 @@ public final class Theme {
         });
     String base =
         dark.get()
-            ? new PrimerDark().getUserAgentStylesheet()
-            : new PrimerLight().getUserAgentStylesheet();
+            ? new PrimerDark().getUserAgentStylesheetBSS()
+            : new PrimerLight().getUserAgentStylesheetBSS();
     if (!base.equals(Application.getUserAgentStylesheet())) {
       Application.setUserAgentStylesheet(base);
     }
