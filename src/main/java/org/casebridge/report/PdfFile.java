@@ -12,12 +12,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.GregorianCalendar;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TimeZone;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -40,6 +38,10 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
  * 14289-1) and PDF/A-2a (ISO 19005-2), and is the same bytes for the same content.
  */
 final class PdfFile {
+  /** A date as PDF writes it (ISO 32000-1, 7.9.4). */
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("'D:'uuuuMMddHHmmss'+00''00'''", Locale.ROOT);
+
   private final String title;
   private final String lang;
   private final Instant made;
@@ -125,14 +127,13 @@ final class PdfFile {
     }
     catalog.setViewerPreferences(preferences);
 
-    GregorianCalendar date = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
-    date.setTimeInMillis(made.toEpochMilli());
+    String date = DATE.format(made.atOffset(ZoneOffset.UTC));
     PDDocumentInformation information = document.getDocumentInformation();
     information.setTitle(title);
     information.setCreator("Casebridge");
     information.setProducer("Casebridge");
-    information.setCreationDate(date);
-    information.setModificationDate(date);
+    information.getCOSObject().setString(COSName.CREATION_DATE, date);
+    information.getCOSObject().setString(COSName.MOD_DATE, date);
     String written = DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(made.atOffset(ZoneOffset.UTC));
     PDMetadata metadata = new PDMetadata(document);
     metadata.importXMPMetadata(Xmp.packet(title, lang, written).getBytes(StandardCharsets.UTF_8));

@@ -197,7 +197,8 @@ final class CellMaker {
         null,
         opportunity.claim().voice(),
         opportunity.claim().inferred()
-            || opportunity.claim().inferredParts().contains("credential.presence"),
+            || opportunity.claim().inferredParts().stream()
+                .anyMatch(part -> part.startsWith("credential")),
         evidence(opportunity.id()));
   }
 

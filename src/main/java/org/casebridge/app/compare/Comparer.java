@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.casebridge.app.privacy.Audience;
 import org.casebridge.app.privacy.Visibility;
 import org.casebridge.app.text.Labels;
-import org.casebridge.app.text.Messages;
 import org.casebridge.app.words.Phrases;
 import org.casebridge.domain.Case;
 import org.casebridge.domain.CaseFile;
@@ -17,7 +16,6 @@ import org.casebridge.domain.Factor;
 
 /** Puts cases side by side. Pure: the same cases always give the same grid. */
 public final class Comparer {
-  private static final Messages TEXTS = Messages.of("comparison");
   private static final List<Factor> ORDER =
       List.of(
           Factor.BACKGROUND,
@@ -64,7 +62,7 @@ public final class Comparer {
       }
       for (ComparisonPart part : own) {
         partOfRow.put(rows.size(), part);
-        rows.add(new Row(part.key(), factor, false, title(part), hint(part)));
+        rows.add(new Row(part.key(), factor, false, part.title(), part.hint()));
       }
     }
     List<CellMaker> makers = shown.stream().map(it -> new CellMaker(it, labels)).toList();
@@ -93,15 +91,5 @@ public final class Comparer {
         file.phases().stream()
             .map(it -> new Band(file.stance(it.id()).orElse(null), phrases.phase(it)))
             .toList());
-  }
-
-  /** What a part is called. */
-  public static String title(ComparisonPart part) {
-    return TEXTS.get("part." + part.key());
-  }
-
-  private static String hint(ComparisonPart part) {
-    String key = "hint." + part.key();
-    return TEXTS.has(key) ? TEXTS.get(key) : "";
   }
 }

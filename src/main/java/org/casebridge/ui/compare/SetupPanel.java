@@ -13,7 +13,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.casebridge.app.compare.Comparer;
 import org.casebridge.app.compare.ComparisonPart;
 import org.casebridge.app.port.CaseSummary;
 import org.casebridge.app.text.Messages;
@@ -64,7 +63,7 @@ final class SetupPanel {
         heading.getStyleClass().addAll("strong", "setup-factor");
         box.getChildren().add(heading);
       }
-      CheckBox shown = new CheckBox(Comparer.title(part));
+      CheckBox shown = new CheckBox(part.title());
       shown.selectedProperty().addListener((_, _, _) -> chooseParts());
       parts.put(part, shown);
       box.getChildren().add(shown);
