@@ -170,12 +170,13 @@ final class SqliteStudyFile implements StudyFile {
 
   @Override
   public Optional<Changed> undo() throws ExpectedProblem {
-    return inTransaction(edits::undo);
+    // Nothing to take back is no edit: the file stays as it is.
+    return ends().undo() == null ? Optional.empty() : inTransaction(edits::undo);
   }
 
   @Override
   public Optional<Changed> redo() throws ExpectedProblem {
-    return inTransaction(edits::redo);
+    return ends().redo() == null ? Optional.empty() : inTransaction(edits::redo);
   }
 
   @Override
@@ -248,10 +249,11 @@ final class SqliteStudyFile implements StudyFile {
       run("PRAGMA wal_checkpoint(TRUNCATE)");
       run("PRAGMA journal_mode = DELETE");
     } catch (SQLiteException e) {
-      // Somebody is reading it just now: all is safe in the files, and the next to close joins
-      // them.
+      // Somebody is reading it just now, or the disk has no room for one file: all is safe in
+      // the two, and the next to close joins them.
       if (e.getResultCode() != SQLiteErrorCode.SQLITE_BUSY
-          && e.getResultCode() != SQLiteErrorCode.SQLITE_LOCKED) {
+          && e.getResultCode() != SQLiteErrorCode.SQLITE_LOCKED
+          && e.getResultCode() != SQLiteErrorCode.SQLITE_FULL) {
         throw e;
       }
     }

@@ -56,6 +56,12 @@ abstract class WindowTest {
 
   /** Presses keys together and lets them go, much quicker than the robot for the mouse does. */
   void push(KeyCode... codes) {
+    // Keys go to the window that has the focus; one of an earlier test may just be closing.
+    Stage window = stages.getLast();
+    if (!Fx.get(window::isFocused)) {
+      Fx.run(window::requestFocus);
+      Fx.until(window::isFocused);
+    }
     Fx.run(() -> {
       Robot keyboard = new Robot();
       for (KeyCode code : codes) {

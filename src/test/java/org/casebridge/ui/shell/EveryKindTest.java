@@ -74,8 +74,10 @@ class EveryKindTest {
     Fx.until(() -> list().getItems().size() == 3);
     Fx.run(() -> list().getSelectionModel().clearAndSelect(2));
     window.awaitText("Destiny");
+    // The sheet is built frame by frame; its memos come last.
+    window.awaitButton("Add a memo");
     window.press("Show as lists, to put in order");
-    window.settle();
+    window.awaitButton("Add a memo");
   }
 
   @AfterAll
