@@ -151,6 +151,7 @@ class ControlsTest extends WindowTest {
       drawer.open("Asset", new VBox(field));
     });
     Fx.until(field::isFocused);
+    Fx.until(() -> drawer.getWidth() > 0);
     double width = Fx.get(drawer::getWidth);
     assertThat(width).isBetween(380.0, 481.0);
     push(KeyCode.ESCAPE);

@@ -28,6 +28,8 @@ class ProblemsTest extends WindowTest {
         .isEqualTo(notice.text());
     List<Button> buttons = all(notices, "button", Button.class);
     assertThat(buttons).extracting(Button::getAccessibleText).containsExactly("Dismiss");
+    // A button hears keys once it has been drawn.
+    Fx.until(() -> buttons.getFirst().getSkin() != null);
     Fx.run(() -> buttons.getFirst().requestFocus());
     push(KeyCode.SPACE);
     Fx.until(() -> notices.shownProperty().isEmpty() && notices.getChildren().isEmpty());

@@ -73,7 +73,8 @@ class EveryKindTest {
     // The last of the three learners has the most.
     Fx.until(() -> list().getItems().size() == 3);
     Fx.run(() -> list().getSelectionModel().clearAndSelect(2));
-    window.awaitText("Destiny");
+    // Her summary is on her sheet alone.
+    window.awaitText("Two years in hospitality");
     // The sheet is built frame by frame; its memos come last.
     window.awaitButton("Add a memo");
     window.press("Show as lists, to put in order");
