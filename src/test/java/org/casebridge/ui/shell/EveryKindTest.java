@@ -73,12 +73,17 @@ class EveryKindTest {
     // The last of the three learners has the most.
     Fx.until(() -> list().getItems().size() == 3);
     Fx.run(() -> list().getSelectionModel().clearAndSelect(2));
-    // Her summary is on her sheet alone.
-    window.awaitText("Two years in hospitality");
-    // The sheet is built frame by frame; its memos come last.
-    window.awaitButton("Add a memo");
+    awaitHerSheet();
     window.press("Show as lists, to put in order");
-    window.awaitButton("Add a memo");
+    awaitHerSheet();
+  }
+
+  /** The sheet is built frame by frame, over that of the case before; her memo comes last. */
+  private static void awaitHerSheet() {
+    window.awaitText("Two years in hospitality");
+    window.awaitText("Under general manager Bob");
+    window.awaitText("The turn comes with the mediator");
+    window.settle();
   }
 
   @AfterAll

@@ -178,12 +178,6 @@ public final class WindowDriver implements AutoCloseable {
     });
   }
 
-  /** Waits until a button is there, such as the last that a sheet shows. */
-  public void awaitButton(String name) {
-    await("button " + name, it -> named(it, name));
-    settle();
-  }
-
   private static boolean named(Node node, String name) {
     return node instanceof ButtonBase button
         && (name.equals(button.getText())
