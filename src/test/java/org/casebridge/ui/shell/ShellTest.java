@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The window as a whole, from its first start to its close. */
 @Tag("fx")
 class ShellTest {
-  private static final long LONGEST_BLOCK = 250;
+  private static final long LONGEST_BLOCK = 50;
 
   @TempDir private Path folder;
 
@@ -153,23 +153,43 @@ class ShellTest {
   }
 
   @Test
-  void theInterfaceIsNeverBlockedForLong() {
+  void workingOnACaseNeverBlocksTheInterface() {
     try (WindowDriver window = sample()) {
-      walk(window);
-      walk(window);
-      // A block of the window's own comes back at each walk; one of the machine's does not. The
-      // bound is loose, since the screen in memory is painted on this very thread.
-      long shortest = Long.MAX_VALUE;
-      for (int i = 0; i < 5 && shortest > LONGEST_BLOCK; i++) {
-        try (FxWatchdog dog = FxWatchdog.measuring()) {
-          walk(window);
-          shortest = Math.min(shortest, dog.longestBlock().toMillis());
-        }
-      }
-      assertThat(shortest)
-          .as("longest block of a walk, in milliseconds")
-          .isLessThanOrEqualTo(LONGEST_BLOCK);
+      assertSmooth(() -> walk(window));
     }
+  }
+
+  @Test
+  void goingThroughThePlacesNeverBlocksTheInterface() {
+    try (WindowDriver window = sample()) {
+      assertSmooth(() -> {
+        for (KeyCode place :
+            List.of(
+                KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT1)) {
+          window.key(place, KeyCode.CONTROL);
+          window.settle();
+        }
+      });
+    }
+  }
+
+  /**
+   * A block of the window's own comes back each time; one of the machine's does not. So the best of
+   * several walks counts, once the code is warm.
+   */
+  private static void assertSmooth(Runnable walk) {
+    walk.run();
+    walk.run();
+    long shortest = Long.MAX_VALUE;
+    for (int i = 0; i < 5 && shortest > LONGEST_BLOCK; i++) {
+      try (FxWatchdog dog = FxWatchdog.measuring()) {
+        walk.run();
+        shortest = Math.min(shortest, dog.longestBlock().toMillis());
+      }
+    }
+    assertThat(shortest)
+        .as("longest block of a walk, in milliseconds")
+        .isLessThanOrEqualTo(LONGEST_BLOCK);
   }
 
   private static void walk(WindowDriver window) {
