@@ -22,8 +22,6 @@ final class Connections {
     try (Statement statement = connection.createStatement()) {
       statement.execute("PRAGMA secure_delete = ON");
       statement.execute("PRAGMA synchronous = FULL");
-      // Moving the log into the file waits for the disk: seldom enough that few edits feel it.
-      statement.execute("PRAGMA wal_autocheckpoint = 4000");
     } catch (SQLException e) {
       connection.close();
       throw e;

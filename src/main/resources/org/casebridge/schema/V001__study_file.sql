@@ -466,5 +466,3 @@ CREATE VIRTUAL TABLE search USING fts5 (
   tokenize = 'unicode61 remove_diacritics 0',
   prefix = '1 2 3 4'
 );
--- What is deleted leaves no trace in the index.
-INSERT INTO search (search, rank) VALUES ('secure-delete', 1);

@@ -176,6 +176,9 @@ class SearchTest {
       statement.execute("PRAGMA secure_delete = ON");
       statement.execute("DELETE FROM history_rows");
       statement.execute("UPDATE history SET subject = ''");
+      // The index marks what is gone, and drops it when it is put in order.
+      assertThat(traces()).isPositive();
+      statement.execute("INSERT INTO search (search) VALUES ('optimize')");
     }
     assertThat(traces()).isZero();
   }
