@@ -3,6 +3,7 @@ package org.casebridge.ui.common;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ public final class FxWatchdog implements AutoCloseable {
   private final Duration most;
   private final Thread watcher;
   private final AtomicLong longest = new AtomicLong();
-  private volatile boolean stop;
+  private volatile boolean stopped;
   private volatile StackTraceElement @Nullable [] worstPlace;
   private volatile @Nullable Thread interfaceThread;
 
@@ -49,9 +50,27 @@ public final class FxWatchdog implements AutoCloseable {
     return new FxWatchdog(most);
   }
 
-  /** Only measures. */
-  public static FxWatchdog measuring() {
-    return new FxWatchdog(Duration.ofDays(1));
+  /**
+   * Goes a way through the window several times and fails if the interface thread was blocked for
+   * longer than 50 ms in each. A block of the window's own comes back each time; one of the
+   * machine's does not. The first two times only warm the code.
+   */
+  public static void assertSmooth(Runnable way) {
+    way.run();
+    way.run();
+    AssertionError blocked = null;
+    for (int i = 0; i < 5; i++) {
+      FxWatchdog dog = of50();
+      try {
+        way.run();
+      } finally {
+        blocked = dog.stop();
+      }
+      if (blocked == null) {
+        return;
+      }
+    }
+    throw Objects.requireNonNull(blocked);
   }
 
   /** The longest block so far. */
@@ -61,7 +80,14 @@ public final class FxWatchdog implements AutoCloseable {
 
   @Override
   public void close() {
-    stop = true;
+    AssertionError blocked = stop();
+    if (blocked != null) {
+      throw blocked;
+    }
+  }
+
+  private @Nullable AssertionError stop() {
+    stopped = true;
     try {
       watcher.join();
     } catch (InterruptedException interrupted) {
@@ -69,7 +95,7 @@ public final class FxWatchdog implements AutoCloseable {
     }
     if (longestBlock().compareTo(most) > 0) {
       StackTraceElement[] place = worstPlace;
-      throw new AssertionError(
+      return new AssertionError(
           "The interface thread was blocked for "
               + longestBlock().toMillis()
               + " ms; "
@@ -77,10 +103,11 @@ public final class FxWatchdog implements AutoCloseable {
               + " ms are the most. It was at "
               + (place == null ? "an unknown place" : Arrays.toString(place)));
     }
+    return null;
   }
 
   private void watch() {
-    while (!stop) {
+    while (!stopped) {
       AtomicLong answered = new AtomicLong();
       long asked = System.nanoTime();
       Platform.runLater(() -> answered.set(System.nanoTime()));

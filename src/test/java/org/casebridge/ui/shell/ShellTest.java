@@ -22,8 +22,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The window as a whole, from its first start to its close. */
 @Tag("fx")
 class ShellTest {
-  private static final long LONGEST_BLOCK = 50;
-
   @TempDir private Path folder;
 
   private WindowDriver sample() {
@@ -155,14 +153,14 @@ class ShellTest {
   @Test
   void workingOnACaseNeverBlocksTheInterface() {
     try (WindowDriver window = sample()) {
-      assertSmooth(() -> walk(window));
+      FxWatchdog.assertSmooth(() -> walk(window));
     }
   }
 
   @Test
   void goingThroughThePlacesNeverBlocksTheInterface() {
     try (WindowDriver window = sample()) {
-      assertSmooth(() -> {
+      FxWatchdog.assertSmooth(() -> {
         for (KeyCode place :
             List.of(
                 KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT1)) {
@@ -171,25 +169,6 @@ class ShellTest {
         }
       });
     }
-  }
-
-  /**
-   * A block of the window's own comes back each time; one of the machine's does not. So the best of
-   * several walks counts, once the code is warm.
-   */
-  private static void assertSmooth(Runnable walk) {
-    walk.run();
-    walk.run();
-    long shortest = Long.MAX_VALUE;
-    for (int i = 0; i < 5 && shortest > LONGEST_BLOCK; i++) {
-      try (FxWatchdog dog = FxWatchdog.measuring()) {
-        walk.run();
-        shortest = Math.min(shortest, dog.longestBlock().toMillis());
-      }
-    }
-    assertThat(shortest)
-        .as("longest block of a walk, in milliseconds")
-        .isLessThanOrEqualTo(LONGEST_BLOCK);
   }
 
   private static void walk(WindowDriver window) {
