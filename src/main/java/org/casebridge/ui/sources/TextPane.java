@@ -5,8 +5,6 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.geometry.Point2D;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.IndexRange;
 import javafx.scene.control.Label;
@@ -15,13 +13,9 @@ import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Path;
-import javafx.scene.shape.Rectangle;
-import javafx.scene.text.Text;
 import javafx.util.Duration;
 import org.casebridge.app.text.Messages;
 import org.casebridge.ui.common.Buttons;
@@ -43,7 +37,7 @@ final class TextPane extends VBox {
 
   private final Messages messages = Messages.of("sources");
   private final TextArea area = new TextArea();
-  private final Pane marks = new Pane();
+  private final MarkLayer marks = new MarkLayer(area);
   private final Label where = new Label();
   private final Button previous = Buttons.icon(Icons.LEFT, messages.get("part.previous"));
   private final Button next = Buttons.icon(Icons.RIGHT, messages.get("part.next"));
@@ -57,7 +51,6 @@ final class TextPane extends VBox {
   private String kept = "";
   private List<Stretch> stretches = List.of();
   private boolean showing;
-  private boolean following;
 
   /**
    * Makes an empty pane.
@@ -78,7 +71,6 @@ final class TextPane extends VBox {
           if (!showing) {
             pause.playFromStart();
           }
-          drawMarks();
         });
     area.focusedProperty()
         .addListener((_, _, focused) -> {
@@ -104,18 +96,6 @@ final class TextPane extends VBox {
           }
         });
     pause.setOnFinished(_ -> flush());
-    marks.setMouseTransparent(true);
-    marks.setManaged(false);
-    Rectangle clip = new Rectangle();
-    marks.setClip(clip);
-    area.layoutBoundsProperty()
-        .addListener((_, _, bounds) -> {
-          clip.setWidth(bounds.getWidth());
-          clip.setHeight(bounds.getHeight());
-          followText();
-          drawMarks();
-        });
-    area.scrollTopProperty().addListener((_, _, _) -> drawMarks());
     StackPane stack = new StackPane(area, marks);
     VBox.setVgrow(stack, Priority.ALWAYS);
     previous.setOnAction(_ -> showPart(head.length() - 1));
@@ -124,15 +104,6 @@ final class TextPane extends VBox {
     parts.managedProperty().bind(parts.visibleProperty());
     getChildren().addAll(stack, parts);
     showWhole("", 0);
-  }
-
-  /** The text lies within the skin, which is whole only once it has been laid out. */
-  private void followText() {
-    if (!following && area.lookup(".text") instanceof Text text) {
-      following = true;
-      text.layoutBoundsProperty().addListener((_, _, _) -> drawMarks());
-      text.localToSceneTransformProperty().addListener((_, _, _) -> drawMarks());
-    }
   }
 
   private TextFormatter.Change check(TextFormatter.Change change) {
@@ -286,33 +257,10 @@ final class TextPane extends VBox {
     return area;
   }
 
-  /** The skin draws no ranges but the selection, so the marks lie over the text as a veil. */
   private void drawMarks() {
-    marks.getChildren().clear();
-    if (!(area.lookup(".text") instanceof Text text) || area.getText().isEmpty()) {
-      return;
-    }
-    double visible = area.getHeight();
-    for (Stretch stretch : stretches) {
-      int start = Math.max(0, stretch.start() - head.length());
-      int end = Math.min(text.getText().length(), stretch.end() - head.length());
-      if (start < end) {
-        Path path = new Path(text.rangeShape(start, end));
-        path.getStyleClass().add("source-mark");
-        Point2D origin = toArea(text);
-        path.setTranslateX(origin.getX());
-        path.setTranslateY(origin.getY());
-        double top = origin.getY() + path.getLayoutBounds().getMinY();
-        if (top < visible && top + path.getLayoutBounds().getHeight() > 0) {
-          marks.getChildren().add(path);
-        }
-      }
-    }
-  }
-
-  private Point2D toArea(Node node) {
-    Point2D inScene = node.localToScene(0, 0);
-    Point2D inArea = inScene == null ? null : area.sceneToLocal(inScene);
-    return inArea == null ? Point2D.ZERO : inArea;
+    marks.show(
+        stretches.stream()
+            .map(it -> new Stretch(it.start() - head.length(), it.end() - head.length()))
+            .toList());
   }
 }

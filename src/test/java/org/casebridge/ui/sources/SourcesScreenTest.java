@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.casebridge.app.edit.Blank;
 import org.casebridge.domain.Entity;
 import org.casebridge.domain.EvidenceLink;
@@ -250,6 +252,39 @@ class SourcesScreenTest {
     press("Previous part of the text");
     edit("One long", "Ein langer");
     assertThat(open.row(Source.class, talk.id()).text()).hasSize(book.length() + 2);
+  }
+
+  @Test
+  void marksLieOnTheirWordsWhateverTheSizeAndTheScroll() {
+    edit(TALK, TALK + "\n" + "She goes on at some length about the night shift. ".repeat(120));
+    for (double width : List.of(900.0, 700.0, 1000.0)) {
+      Fx.run(() -> {
+        screen.node().getScene().getWindow().setWidth(width);
+        area().setScrollTop(0);
+      });
+      Fx.until(() -> aPulseLater() && marksLieOnTheirWords());
+      Fx.run(() -> area().setScrollTop(30));
+      Fx.until(() -> aPulseLater() && marksLieOnTheirWords());
+    }
+  }
+
+  private boolean aPulseLater() {
+    screen.node().getScene().getRoot().layout();
+    return true;
+  }
+
+  /** The veil of "James saw it." covers just the place where these words are painted. */
+  private boolean marksLieOnTheirWords() {
+    Text drawn = (Text) area().lookup(".content .text");
+    Bounds expected =
+        drawn.localToScene(
+            new javafx.scene.shape.Path(drawn.rangeShape(22, 35)).getBoundsInLocal());
+    return screen.node().lookupAll(".source-mark").stream()
+        .map(it -> it.localToScene(it.getBoundsInLocal()))
+        .anyMatch(it ->
+            Math.abs(it.getMinX() - expected.getMinX()) < 1
+                && Math.abs(it.getMaxX() - expected.getMaxX()) < 1
+                && Math.abs(it.getMinY() - expected.getMinY()) < 1);
   }
 
   @Test
