@@ -9,8 +9,8 @@ public final class Bench {
   /**
    * Measures.
    *
-   * @param arguments {@code study}, {@code grid} or {@code start} and its own arguments; the first
-   *     two with none
+   * @param arguments {@code study}, {@code window}, {@code grid} or {@code start} and its own
+   *     arguments; the first three with none
    */
   public static void main(String[] arguments) throws Exception {
     String name = arguments.length == 0 ? "all" : arguments[0];
@@ -18,13 +18,15 @@ public final class Bench {
         arguments.length == 0 ? arguments : Arrays.copyOfRange(arguments, 1, arguments.length);
     switch (name) {
       case "study" -> StudyBench.main(rest);
+      case "window" -> WindowBench.main(rest);
       case "grid" -> GridBench.main(rest);
       case "start" -> StartBench.main(rest);
       case "all" -> {
         StudyBench.main(rest);
         GridBench.main(rest);
+        WindowBench.main(rest);
       }
-      default -> throw new IllegalArgumentException("study, grid or start, not " + name);
+      default -> throw new IllegalArgumentException("study, window, grid or start, not " + name);
     }
   }
 }

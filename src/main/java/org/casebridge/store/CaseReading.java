@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casebridge.app.port.CaseSummary;
+import org.casebridge.app.port.SourceSummary;
 import org.casebridge.domain.Answer;
 import org.casebridge.domain.Asset;
 import org.casebridge.domain.Background;
@@ -31,11 +32,12 @@ import org.casebridge.domain.Outcome;
 import org.casebridge.domain.Phase;
 import org.casebridge.domain.Presence;
 import org.casebridge.domain.ReadinessSignal;
+import org.casebridge.domain.SourceKind;
 import org.casebridge.domain.Stance;
 import org.casebridge.domain.Support;
 import org.jspecify.annotations.Nullable;
 
-/** Reads whole cases, and what lists show of them. */
+/** Reads whole cases, and what lists show of cases and sources. */
 final class CaseReading {
   private static final String CLAIMS =
       Stream.of(Kind.values())
@@ -101,6 +103,31 @@ final class CaseReading {
                     new CaseSummary.Part(it.label(), CaseFile.together(it.stances()).orElse(null)))
                 .toList()));
     return bands;
+  }
+
+  /** What lists show of all sources, or of one; their texts stay on the disk. */
+  List<SourceSummary> sources(@Nullable UUID only) throws SQLException {
+    PreparedStatement query =
+        rows.statement(
+            "SELECT id, title, type, length(text), place FROM sources "
+                + (only == null ? "" : "WHERE id = ? ")
+                + "ORDER BY place, id");
+    if (only != null) {
+      query.setBytes(1, Values.bytes(only));
+    }
+    List<SourceSummary> found = new ArrayList<>();
+    try (ResultSet each = query.executeQuery()) {
+      while (each.next()) {
+        found.add(
+            new SourceSummary(
+                Values.id(each.getBytes(1)),
+                each.getString(2),
+                SourceKind.valueOf(each.getString(3).toUpperCase(Locale.ROOT)),
+                each.getInt(4),
+                each.getLong(5)));
+      }
+    }
+    return found;
   }
 
   private record Phased(String label, List<Stance> stances) {}

@@ -20,6 +20,7 @@ import org.casebridge.app.port.HistoryEntry;
 import org.casebridge.app.port.Operation;
 import org.casebridge.app.port.Progress;
 import org.casebridge.app.port.SearchHit;
+import org.casebridge.app.port.SourceSummary;
 import org.casebridge.app.port.StudyFile;
 import org.casebridge.domain.CaseFile;
 import org.casebridge.domain.Entity;
@@ -143,6 +144,16 @@ final class SqliteStudyFile implements StudyFile {
   @Override
   public CaseSummary.Evidence evidence(UUID caseId) throws ExpectedProblem {
     return reading(() -> cases.evidence(caseId));
+  }
+
+  @Override
+  public List<SourceSummary> sourceSummaries() throws ExpectedProblem {
+    return reading(() -> cases.sources(null));
+  }
+
+  @Override
+  public Optional<SourceSummary> sourceSummary(UUID sourceId) throws ExpectedProblem {
+    return reading(() -> cases.sources(sourceId).stream().findFirst());
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.casebridge.app.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.casebridge.app.port.Change;
 import org.casebridge.domain.Entity;
 import org.casebridge.domain.Placed;
@@ -15,7 +16,12 @@ public final class Places {
 
   /** The place behind all of these. */
   public static long last(List<? extends Placed> siblings) {
-    return siblings.stream().mapToLong(Placed::place).max().orElse(0) + GAP;
+    return behind(siblings.stream().mapToLong(Placed::place));
+  }
+
+  /** The place behind all of these places. */
+  public static long behind(LongStream places) {
+    return places.max().orElse(0) + GAP;
   }
 
   /** The place of the n-th of a new row of items, from 0. */

@@ -46,6 +46,12 @@ public interface StudyFile extends AutoCloseable {
   /** How far a case is backed by excerpts. */
   CaseSummary.Evidence evidence(UUID caseId) throws ExpectedProblem;
 
+  /** What a list shows of all sources, in their order. */
+  List<SourceSummary> sourceSummaries() throws ExpectedProblem;
+
+  /** What a list shows of one source; nothing if it is gone. */
+  Optional<SourceSummary> sourceSummary(UUID sourceId) throws ExpectedProblem;
+
   /** A case with everything that belongs to it; nothing if it is gone. */
   Optional<CaseFile> caseFile(UUID caseId) throws ExpectedProblem;
 

@@ -36,6 +36,7 @@ import org.casebridge.ui.common.Icons;
 import org.casebridge.ui.common.Navigation;
 import org.casebridge.ui.common.Printing;
 import org.casebridge.ui.common.Reorder;
+import org.casebridge.ui.common.RowDrag;
 import org.jspecify.annotations.Nullable;
 
 /** The list of cases at the left of the screen. */

@@ -1,21 +1,25 @@
 package org.casebridge.ui.common;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** The list at the left of a screen: a heading, a count, and a card for each item. */
+/**
+ * The list at the left of a screen: a heading, a count, and a card for each item in sight. The
+ * chosen card's item is shown; Up and Down choose, Delete deletes, Alt+Up and Alt+Down move.
+ */
 public final class CardList extends VBox {
   /**
    * What a card shows.
@@ -33,11 +37,11 @@ public final class CardList extends VBox {
   private final Label count = new Label();
   private final HBox actions = new HBox();
   private final VBox top = new VBox();
-  private final VBox cards = new VBox();
-  private final Map<UUID, ItemCard> shown = new LinkedHashMap<>();
+  private final ListView<Row> cards = new ListView<>();
   private Consumer<UUID> onOpen = _ -> {};
-  private @Nullable Consumer<UUID> onDelete;
+  private Consumer<UUID> onDelete = _ -> {};
   private @Nullable UUID selected;
+  private boolean following;
 
   /** Makes an empty list. */
   public CardList(String heading) {
@@ -53,11 +57,20 @@ public final class CardList extends VBox {
     head.getStyleClass().add("card-list-head");
     actions.getStyleClass().add("section-actions");
     cards.getStyleClass().add("card-list-items");
-    ScrollPane scroll = new ScrollPane(cards);
-    scroll.setFitToWidth(true);
-    scroll.setFocusTraversable(false);
-    VBox.setVgrow(scroll, Priority.ALWAYS);
-    getChildren().addAll(head, top, scroll);
+    cards.setAccessibleText(heading);
+    cards.setCellFactory(_ -> new CardCell());
+    cards.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    cards
+        .getSelectionModel()
+        .selectedItemProperty()
+        .addListener((_, _, row) -> {
+          if (!following && row != null && !row.id().equals(selected)) {
+            selected = row.id();
+            onOpen.accept(row.id());
+          }
+        });
+    VBox.setVgrow(cards, Priority.ALWAYS);
+    getChildren().addAll(head, top, cards);
   }
 
   /** What stands at the right of the heading. */
@@ -83,57 +96,94 @@ public final class CardList extends VBox {
   /** Lets the cards be put in another order, by drag or keyboard. */
   public void setOnMove(Reorder.Move move) {
     Reorder.install(cards, move);
+    RowDrag.install(
+        cards, () -> true, (row, to) -> move.move(cards.getItems().indexOf(row), to));
   }
 
   /** Shows these, in this order. */
   public void show(List<Row> rows) {
-    Map<UUID, ItemCard> before = new LinkedHashMap<>(shown);
-    shown.clear();
-    for (Row row : rows) {
-      ItemCard card = before.get(row.id());
-      if (card == null) {
-        card = card(row.id());
-      }
-      card.show(row.title(), row.meta());
-      shown.put(row.id(), card);
-    }
-    List<ItemCard> now = List.copyOf(shown.values());
-    if (!cards.getChildren().equals(now)) {
-      Node focused = getScene() == null ? null : getScene().getFocusOwner();
-      cards.getChildren().setAll(now);
-      if (focused instanceof ItemCard && now.contains(focused)) {
-        focused.requestFocus();
-      }
+    if (!cards.getItems().equals(rows)) {
+      follow(() -> cards.getItems().setAll(rows));
     }
     count.setText(rows.isEmpty() ? "" : Integer.toString(rows.size()));
     select(selected);
   }
 
-  private ItemCard card(UUID id) {
-    ItemCard card = new ItemCard("", "");
-    card.setOnOpen(() -> onOpen.accept(id));
-    card.setOnDelete(() -> {
-      if (onDelete != null) {
-        onDelete.accept(id);
-      }
-    });
-    return card;
-  }
-
   /** Marks the card whose item is shown; null for none. */
   public void select(@Nullable UUID id) {
     selected = id;
-    shown.forEach((each, card) -> card.selectedProperty().set(each.equals(id)));
+    follow(() -> {
+      int index = index(id);
+      if (index < 0) {
+        cards.getSelectionModel().clearSelection();
+      } else if (cards.getSelectionModel().getSelectedIndex() != index) {
+        cards.getSelectionModel().clearAndSelect(index);
+        cards.scrollTo(Math.max(0, index - 2));
+      }
+    });
+  }
+
+  private int index(@Nullable UUID id) {
+    List<Row> rows = cards.getItems();
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).id().equals(id)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void follow(Runnable change) {
+    following = true;
+    try {
+      change.run();
+    } finally {
+      following = false;
+    }
   }
 
   /** Takes the focus to the marked card, else the first. */
   public void focusSelected() {
-    ItemCard card = selected == null ? null : shown.get(selected);
-    if (card == null && !shown.isEmpty()) {
-      card = shown.values().iterator().next();
+    if (index(selected) < 0 && !cards.getItems().isEmpty()) {
+      cards.getSelectionModel().selectFirst();
     }
-    if (card != null) {
-      card.requestFocus();
+    cards.requestFocus();
+  }
+
+  private void key(KeyEvent event) {
+    Row row = cards.getSelectionModel().getSelectedItem();
+    if (event.getCode() == KeyCode.DELETE && row != null) {
+      onDelete.accept(row.id());
+      event.consume();
+    }
+  }
+
+  private static final class CardCell extends ListCell<Row> {
+    private final ItemCard card = new ItemCard("", "");
+
+    CardCell() {
+      getStyleClass().add("card-row");
+      setAccessibleRole(AccessibleRole.LIST_ITEM);
+      // The list has the focus and the mouse; the card is how a row looks.
+      card.setFocusTraversable(false);
+      card.setMouseTransparent(true);
+      card.selectedProperty().bind(selectedProperty());
+      // A list sizes its rows by what they would like; these are to fit in.
+      setPrefWidth(1);
+    }
+
+    @Override
+    protected void updateItem(@Nullable Row row, boolean empty) {
+      super.updateItem(row, empty);
+      setText(null);
+      if (empty || row == null) {
+        setGraphic(null);
+        setAccessibleText(null);
+        return;
+      }
+      card.show(row.title(), row.meta());
+      setAccessibleText(card.getAccessibleText());
+      setGraphic(card);
     }
   }
 }

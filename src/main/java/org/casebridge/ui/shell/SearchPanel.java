@@ -217,6 +217,11 @@ final class SearchPanel extends VBox {
     }
   }
 
+  /** What was typed for the finds that are shown. */
+  String shownFor() {
+    return shownFor;
+  }
+
   /** The number of finds shown, for tests and screen readers. */
   int finds() {
     return (int) list.getItems().stream().filter(Row.Find.class::isInstance).count();

@@ -21,15 +21,26 @@ final class MarkLayer extends Pane {
   private final Rectangle clip = new Rectangle();
   private List<TextPane.Stretch> stretches = List.of();
   private @Nullable Text text;
+  private final Runnable afterLayout = this::afterLayout;
   private boolean stale = true;
+  private boolean displaced = true;
 
   /** Makes a layer over an area. */
   MarkLayer(TextArea area) {
     this.area = area;
     setMouseTransparent(true);
     setClip(clip);
-    area.needsLayoutProperty().addListener((_, _, _) -> requestLayout());
-    area.scrollTopProperty().addListener((_, _, _) -> requestLayout());
+    area.needsLayoutProperty().addListener((_, _, _) -> moved());
+    area.scrollTopProperty().addListener((_, _, _) -> moved());
+    sceneProperty()
+        .subscribe((before, now) -> {
+          if (before != null) {
+            before.removePostLayoutPulseListener(afterLayout);
+          }
+          if (now != null) {
+            now.addPostLayoutPulseListener(afterLayout);
+          }
+        });
   }
 
   /** Shows these stretches of the area's text; what reaches beyond the text is cut. */
@@ -40,7 +51,20 @@ final class MarkLayer extends Pane {
 
   private void redraw() {
     stale = true;
+    moved();
+  }
+
+  private void moved() {
+    displaced = true;
     requestLayout();
+  }
+
+  // A layout that is asked for while the parents are being laid out can be lost.
+  private void afterLayout() {
+    if (displaced) {
+      layoutChildren();
+      applyCss();
+    }
   }
 
   @Override
@@ -55,6 +79,7 @@ final class MarkLayer extends Pane {
 
   @Override
   protected void layoutChildren() {
+    displaced = false;
     clip.setWidth(getWidth());
     clip.setHeight(getHeight());
     follow();
@@ -100,7 +125,7 @@ final class MarkLayer extends Pane {
     found.layoutBoundsProperty().addListener((_, _, _) -> redraw());
     found.textProperty().addListener((_, _, _) -> redraw());
     found.fontProperty().addListener((_, _, _) -> redraw());
-    found.localToSceneTransformProperty().addListener((_, _, _) -> requestLayout());
+    found.localToSceneTransformProperty().addListener((_, _, _) -> moved());
   }
 
   private static Path path(Text text, TextPane.Stretch stretch) {

@@ -1,10 +1,13 @@
 package org.casebridge.ui.sources;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,6 +15,8 @@ import org.casebridge.app.edit.Blank;
 import org.casebridge.app.edit.Offsets;
 import org.casebridge.app.edit.Places;
 import org.casebridge.app.port.Changed;
+import org.casebridge.app.port.SourceSummary;
+import org.casebridge.app.port.StudyFile;
 import org.casebridge.domain.Excerpt;
 import org.casebridge.domain.Kind;
 import org.casebridge.domain.Shape;
@@ -22,20 +27,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What the sources screen shows, and what it can do. */
 final class SourcesModel {
-  /**
-   * A source in the list.
-   *
-   * @param letters how long its text is
-   */
-  record Line(UUID id, String title, SourceKind type, int letters) {
-    @Override
-    public String toString() {
-      return "Line[" + id + "]";
-    }
-  }
+  private static final Comparator<SourceSummary> IN_ORDER =
+      Comparator.comparingLong(SourceSummary::place).thenComparing(SourceSummary::id);
 
   private final Desk desk;
-  private final ReadOnlyObjectWrapper<@Nullable List<Line>> lines = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable List<SourceSummary>> lines = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable SourceView> shown = new ReadOnlyObjectWrapper<>();
   private @Nullable Runnable stop;
   private @Nullable UUID chosen;
@@ -47,7 +43,7 @@ final class SourcesModel {
   // Read-only properties.
 
   /** All sources in order; null until they are read. */
-  ReadOnlyObjectProperty<@Nullable List<Line>> linesProperty() {
+  ReadOnlyObjectProperty<@Nullable List<SourceSummary>> linesProperty() {
     return lines.getReadOnlyProperty();
   }
 
@@ -80,10 +76,12 @@ final class SourcesModel {
   }
 
   private void changed(Changed changed) {
-    if (changed.touches(
-            Kind.SOURCE, Kind.EXCERPT, Kind.EVIDENCE_LINK, Kind.CASE, Kind.VOCABULARY_TERM)
+    if (changed.touches(Kind.SOURCE)) {
+      reload(changed.ids());
+    } else if (changed.touches(
+            Kind.EXCERPT, Kind.EVIDENCE_LINK, Kind.CASE, Kind.VOCABULARY_TERM)
         || touchesShown(changed)) {
-      load();
+      loadShown();
     }
   }
 
@@ -93,18 +91,36 @@ final class SourcesModel {
   }
 
   private void load() {
-    desk.latest(
-            "sources",
-            "read sources",
-            file ->
-                file.all(Source.class).stream()
-                    .map(it -> new Line(it.id(), it.title(), it.type(), it.text().length()))
-                    .toList())
-        .onSuccess(this::took)
+    desk.read("read sources", StudyFile::sourceSummaries).onSuccess(this::took).start();
+  }
+
+  /** Reads those anew that are sources; there may be many others. */
+  private void reload(Set<UUID> ids) {
+    desk.read(
+            "changed sources",
+            file -> {
+              Map<UUID, Optional<SourceSummary>> some = new HashMap<>();
+              for (UUID id : ids) {
+                some.put(id, file.sourceSummary(id));
+              }
+              return some;
+            })
+        .onSuccess(this::take)
         .start();
   }
 
-  private void took(List<Line> all) {
+  private void take(Map<UUID, Optional<SourceSummary>> some) {
+    List<SourceSummary> all = new ArrayList<>();
+    List<SourceSummary> known = lines.get();
+    if (known != null) {
+      known.stream().filter(it -> !some.containsKey(it.id())).forEach(all::add);
+    }
+    some.values().forEach(it -> it.ifPresent(all::add));
+    all.sort(IN_ORDER);
+    took(List.copyOf(all));
+  }
+
+  private void took(List<SourceSummary> all) {
     UUID now = chosen;
     if (now == null || all.stream().noneMatch(it -> it.id().equals(now))) {
       chosen = all.isEmpty() ? null : all.getFirst().id();
@@ -157,7 +173,7 @@ final class SourcesModel {
                       Kind.SOURCE,
                       editor.fresh(),
                       null,
-                      Places.last(file.all(Source.class)),
+                      Places.behind(file.sourceSummaries().stream().mapToLong(SourceSummary::place)),
                       Map.of("title", title, "type", type, "text", text, "importedFrom", from));
           made[0] = source.id();
           return editor.add(source);

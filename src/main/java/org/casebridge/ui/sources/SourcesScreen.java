@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.casebridge.app.port.ExpectedProblem;
+import org.casebridge.app.port.SourceSummary;
 import org.casebridge.app.text.Messages;
 import org.casebridge.domain.CasePart;
 import org.casebridge.domain.Entity;
@@ -137,7 +138,7 @@ public final class SourcesScreen implements Screen, ExcerptCard.Actions {
     list.setOnOpen(model::choose);
     list.setOnDelete(this::removeSource);
     list.setOnMove((from, to) -> {
-      List<SourcesModel.Line> lines = lines();
+      List<SourceSummary> lines = lines();
       if (filter.getText().isBlank() && !desk.readOnly() && from < lines.size()) {
         model.move(lines.get(from).id(), to);
       }
@@ -186,8 +187,8 @@ public final class SourcesScreen implements Screen, ExcerptCard.Actions {
     sheet.getStyleClass().add("source-sheet");
   }
 
-  private List<SourcesModel.Line> lines() {
-    List<SourcesModel.Line> lines = model.linesProperty().get();
+  private List<SourceSummary> lines() {
+    List<SourceSummary> lines = model.linesProperty().get();
     return lines == null ? List.of() : lines;
   }
 
@@ -209,7 +210,7 @@ public final class SourcesScreen implements Screen, ExcerptCard.Actions {
     page.setCenter(lines().isEmpty() ? empty : sheet);
   }
 
-  private String title(SourcesModel.Line line) {
+  private String title(SourceSummary line) {
     return line.title().isBlank() ? messages.get("untitled") : line.title();
   }
 

@@ -17,6 +17,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -156,6 +157,16 @@ public final class OpenDesk implements AutoCloseable {
   /** The window's scene. */
   public Scene scene() {
     return stage.getScene();
+  }
+
+  /** Chooses a row of the list at the left, and takes the focus to it. */
+  public void focusRow(int index) {
+    Fx.run(() -> {
+      ListView<?> list = (ListView<?>) scene().getRoot().lookup(".card-list-items");
+      list.getSelectionModel().clearAndSelect(index);
+      list.requestFocus();
+    });
+    settle();
   }
 
   /** Presses a key on what has the focus. */

@@ -20,6 +20,7 @@ import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
@@ -35,6 +36,7 @@ import org.casebridge.ui.common.Desk;
 import org.casebridge.ui.common.FileAsk;
 import org.casebridge.ui.common.Fx;
 import org.casebridge.ui.common.Snapshots;
+import org.jspecify.annotations.Nullable;
 
 /** Works the real window in tests, with real files and the real keys. */
 public final class WindowDriver implements AutoCloseable {
@@ -257,9 +259,26 @@ public final class WindowDriver implements AutoCloseable {
     });
   }
 
-  /** Puts the focus on a node. */
+  /** Puts the focus on a node; a row of a list is chosen there. */
   public void focus(Node node) {
-    Fx.run(node::requestFocus);
+    Fx.run(() -> {
+      ListCell<?> row = row(node);
+      if (row == null) {
+        node.requestFocus();
+      } else {
+        row.getListView().getSelectionModel().clearAndSelect(row.getIndex());
+        row.getListView().requestFocus();
+      }
+    });
+  }
+
+  private static @Nullable ListCell<?> row(Node node) {
+    for (Node up = node; up != null; up = up.getParent()) {
+      if (up instanceof ListCell<?> cell) {
+        return cell;
+      }
+    }
+    return null;
   }
 
   /** Waits until every edit is on disk and every screen has read it. */
@@ -327,6 +346,27 @@ public final class WindowDriver implements AutoCloseable {
                 node instanceof TextInputControl
                     && node.getParent() != null
                     && node.getParent().getStyleClass().contains("field-body"));
+  }
+
+  /** Opens a study, as a double click on its file does. */
+  public void open(Path file) {
+    answer(file);
+    Fx.run(() -> window.actions().ask(false));
+  }
+
+  /** Keeps what is still in typing. */
+  public void flush() {
+    Fx.run(() -> study().desk().flush());
+  }
+
+  /** Types into the search field, all at once, and waits until the finds are shown. */
+  public void searchFor(String text) {
+    key(KeyCode.F, KeyCode.CONTROL);
+    Fx.run(() -> ((TextInputControl) scene().getFocusOwner()).setText(text));
+    Fx.until(() ->
+        scene().lookup(".search-panel") instanceof SearchPanel panel
+            && panel.isVisible()
+            && panel.shownFor().equals(text));
   }
 
   /** Looks for words everywhere and waits until something is found. */

@@ -15,6 +15,7 @@ import java.util.UUID;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -30,7 +31,6 @@ import org.casebridge.domain.Source;
 import org.casebridge.domain.Stamp;
 import org.casebridge.ui.common.Fx;
 import org.casebridge.ui.common.FxWatchdog;
-import org.casebridge.ui.common.ItemCard;
 import org.casebridge.ui.common.Notices;
 import org.casebridge.ui.common.OpenDesk;
 import org.casebridge.ui.common.SetAnswer;
@@ -139,13 +139,13 @@ class SourcesScreenTest {
     });
     open.settle();
     assertThat(open.row(Source.class, added).title()).isEqualTo("Second");
-    Fx.run(() -> cards().getLast().requestFocus());
+    open.focusRow(1);
     open.press(KeyCode.UP, false, true);
     assertThat(sources().getFirst().id()).isEqualTo(added);
     open.undo();
     assertThat(sources().getLast().id()).isEqualTo(added);
     open.redo();
-    Fx.run(() -> cards().getFirst().requestFocus());
+    open.focusRow(0);
     open.press(KeyCode.DELETE, false, false);
     assertThat(sources()).extracting(Source::title).containsExactly("First");
     open.undo();
@@ -154,11 +154,10 @@ class SourcesScreenTest {
     assertThat(sources()).extracting(Source::title).containsExactly("First");
   }
 
-  private List<ItemCard> cards() {
-    return screen.node().lookupAll(".card-list .item-card").stream()
-        .map(ItemCard.class::cast)
-        .toList();
+  private ListView<?> list() {
+    return (ListView<?>) screen.node().lookup(".card-list-items");
   }
+
 
   @Test
   void whatIsSelectedBecomesAnExcerptThatIsDeletedAndUndone() {
@@ -275,7 +274,12 @@ class SourcesScreenTest {
 
   /** The veil of "James saw it." covers just the place where these words are painted. */
   private boolean marksLieOnTheirWords() {
-    Text drawn = (Text) area().lookup(".content .text");
+    Text drawn =
+        area().lookupAll(".content .text").stream()
+            .map(Text.class::cast)
+            .filter(it -> it.getText().equals(area().getText()))
+            .findFirst()
+            .orElseThrow();
     Bounds expected =
         drawn.localToScene(
             new javafx.scene.shape.Path(drawn.rangeShape(22, 35)).getBoundsInLocal());
@@ -291,12 +295,12 @@ class SourcesScreenTest {
   void theListIsFilteredByTitle() {
     press("New source");
     Fx.run(() -> ((TextInputControl) screen.node().lookup(".search-field")).setText("fir"));
-    assertThat(Fx.get(() -> cards().size())).isEqualTo(1);
+    assertThat(Fx.get(() -> list().getItems().size())).isEqualTo(1);
   }
 
   @Test
   void withoutSourcesTheScreenTeaches() {
-    Fx.run(() -> cards().getFirst().requestFocus());
+    open.focusRow(0);
     open.press(KeyCode.DELETE, false, false);
     assertThat(Fx.get(() -> screen.node().lookup(".empty-state"))).isNotNull();
     open.undo();

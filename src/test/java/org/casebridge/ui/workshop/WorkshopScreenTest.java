@@ -11,7 +11,6 @@ import javafx.scene.input.KeyCode;
 import org.casebridge.domain.ScriptStep;
 import org.casebridge.domain.WorkshopSession;
 import org.casebridge.ui.common.Fx;
-import org.casebridge.ui.common.ItemCard;
 import org.casebridge.ui.common.Notices;
 import org.casebridge.ui.common.OpenDesk;
 import org.junit.jupiter.api.AfterEach;
@@ -47,12 +46,6 @@ class WorkshopScreenTest {
     return open.read(file -> file.all(WorkshopSession.class));
   }
 
-  private List<ItemCard> cards() {
-    return screen.node().lookupAll(".card-list .item-card").stream()
-        .map(ItemCard.class::cast)
-        .toList();
-  }
-
   private void press(String name) {
     Fx.run(() ->
         screen.node().lookupAll(".button").stream()
@@ -82,7 +75,7 @@ class WorkshopScreenTest {
     });
     open.settle();
     assertThat(open.row(WorkshopSession.class, added).title()).isEqualTo("June, at the airport");
-    Fx.run(() -> cards().getLast().requestFocus());
+    open.focusRow(1);
     open.press(KeyCode.UP, false, true);
     assertThat(sessions().getFirst().id()).isEqualTo(added);
     open.undo();

@@ -1,4 +1,4 @@
-package org.casebridge.ui.cases;
+package org.casebridge.ui.common;
 
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
@@ -8,10 +8,10 @@ import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Lets people drag the rows of a list to another place, with a line where the row would go. */
-final class RowDrag<T> {
+public final class RowDrag<T> {
   /** What to do once a row is let go. */
   @FunctionalInterface
-  interface Move<T> {
+  public interface Move<T> {
     /** The row goes to the position, counted without it. */
     void to(T row, int position);
   }
@@ -35,7 +35,8 @@ final class RowDrag<T> {
     this.move = move;
   }
 
-  static <T> void install(ListView<T> list, BooleanSupplier allowed, Move<T> move) {
+  /** Installs it; rows move while it is allowed. */
+  public static <T> void install(ListView<T> list, BooleanSupplier allowed, Move<T> move) {
     RowDrag<T> drag = new RowDrag<>(list, allowed, move);
     list.addEventFilter(MouseEvent.MOUSE_PRESSED, drag::pressed);
     list.addEventFilter(MouseEvent.MOUSE_DRAGGED, drag::dragged);
