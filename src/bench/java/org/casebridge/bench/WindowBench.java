@@ -28,6 +28,8 @@ public final class WindowBench {
   private static final int ROUNDS = 12;
   private static final List<String> TYPED = List.of("supervisor", "certificate", "language class");
 
+  private static final List<String> PLACES = List.of("Compare", "Workshop", "Sources", "Study");
+
   private final List<String> table = new ArrayList<>();
   private final Random random = new Random(20260301);
 
@@ -121,30 +123,19 @@ public final class WindowBench {
             window.key(KeyCode.Z, KeyCode.CONTROL);
             window.settle();
           });
-      measure(
-          size,
-          "filter by stance, and back",
-          ROUNDS / 2,
-          _ -> {
-            window.press("Filter");
-            window.settle();
-          });
-      measure(
-          size,
-          "through the five places",
-          ROUNDS / 3,
-          _ -> {
-            for (KeyCode place :
-                List.of(
-                    KeyCode.DIGIT2,
-                    KeyCode.DIGIT3,
-                    KeyCode.DIGIT4,
-                    KeyCode.DIGIT5,
-                    KeyCode.DIGIT1)) {
-              window.key(place, KeyCode.CONTROL);
+      for (int place = 0; place < PLACES.size(); place++) {
+        KeyCode there = KeyCode.getKeyCode(Integer.toString(place + 2));
+        measure(
+            size,
+            "to " + PLACES.get(place) + ", and back",
+            ROUNDS / 3,
+            _ -> {
+              window.key(there, KeyCode.CONTROL);
               window.settle();
-            }
-          });
+              window.key(KeyCode.DIGIT1, KeyCode.CONTROL);
+              window.settle();
+            });
+      }
     }
   }
 

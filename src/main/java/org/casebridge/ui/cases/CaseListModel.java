@@ -1,6 +1,7 @@
 package org.casebridge.ui.cases;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -191,9 +193,21 @@ final class CaseListModel {
             .sorted(order.get().comparator())
             .toList();
     total.set(entries.size());
-    if (!now.equals(shown)) {
+    // Rows that are the same objects say the same; the list has to draw the others alone.
+    boolean sameRows = ids(now).equals(ids(shown));
+    int[] others =
+        sameRows
+            ? IntStream.range(0, now.size()).filter(i -> now.get(i) != shown.get(i)).toArray()
+            : new int[0];
+    if (!sameRows || others.length > ONE_BY_ONE) {
       shown.setAll(now);
+    } else {
+      Arrays.stream(others).forEach(i -> shown.set(i, now.get(i)));
     }
+  }
+
+  private static List<UUID> ids(List<CaseSummary> cases) {
+    return cases.stream().map(it -> it.learner().id()).toList();
   }
 
   // Commands

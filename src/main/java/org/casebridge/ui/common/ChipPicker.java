@@ -3,7 +3,9 @@ package org.casebridge.ui.common;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -30,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChipPicker<T> extends FlowPane {
   private static final double ROWS = 8;
+  private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
   /** One row of the list: a term, or the offer to add what was typed. */
   private record Row<T>(@Nullable T term, String text) {
@@ -49,6 +52,7 @@ public final class ChipPicker<T> extends FlowPane {
   private final Popup popup = new Popup();
   private @Nullable Function<String, ? extends @Nullable T> addNew;
   private int most = Integer.MAX_VALUE;
+  private boolean stale = true;
 
   /**
    * Makes a picker without choices.
@@ -64,7 +68,7 @@ public final class ChipPicker<T> extends FlowPane {
     field.getStyleClass().add("chip-picker-field");
     field.setAccessibleText(name);
     field.setPromptText(messages.get("picker.prompt"));
-    field.textProperty().addListener((_, _, _) -> filter());
+    field.textProperty().addListener((_, _, _) -> changed());
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     field.setOnMouseClicked(_ -> open());
     field
@@ -82,7 +86,7 @@ public final class ChipPicker<T> extends FlowPane {
     popup.getContent().add(frame);
     popup.setAutoHide(true);
     chosen.addListener((ListChangeListener<T>) _ -> refresh());
-    choices.addListener((ListChangeListener<T>) _ -> filter());
+    choices.addListener((ListChangeListener<T>) _ -> changed());
     refresh();
   }
 
@@ -116,6 +120,7 @@ public final class ChipPicker<T> extends FlowPane {
   }
 
   List<String> rows() {
+    filter();
     return list.getItems().stream().map(Row::text).toList();
   }
 
@@ -126,7 +131,7 @@ public final class ChipPicker<T> extends FlowPane {
       getChildren().add(chip(term));
     }
     getChildren().add(field);
-    filter();
+    changed();
     if (focused) {
       field.requestFocus();
     }
@@ -167,33 +172,46 @@ public final class ChipPicker<T> extends FlowPane {
     getChildren().get(Math.clamp(at, 0, getChildren().size() - 1)).requestFocus();
   }
 
+  /** There may be thousands to choose from: they are gone through once somebody chooses. */
+  private void changed() {
+    stale = true;
+    if (field.isFocused() && !field.getText().isEmpty()) {
+      open();
+    } else if (popup.isShowing()) {
+      filter();
+    }
+    if (list.getItems().isEmpty()) {
+      popup.hide();
+    }
+  }
+
   private void filter() {
-    String typed = folded(field.getText());
+    if (!stale) {
+      return;
+    }
+    stale = false;
+    String typed = folded(field.getText().strip());
     ObservableList<Row<T>> rows = FXCollections.observableArrayList();
+    Set<T> taken = Set.copyOf(chosen);
     for (T choice : choices) {
       String text = words.apply(choice);
-      if (!chosen.contains(choice) && folded(text).contains(typed)) {
+      if (!taken.contains(choice) && (typed.isEmpty() || folded(text).contains(typed))) {
         rows.add(new Row<>(choice, text));
       }
     }
     String wanted = field.getText().strip();
-    boolean known =
-        choices.stream().anyMatch(choice -> folded(words.apply(choice)).equals(folded(wanted)));
-    if (addNew != null && !wanted.isEmpty() && !known) {
+    if (addNew != null
+        && !wanted.isEmpty()
+        && choices.stream().noneMatch(choice -> folded(words.apply(choice)).equals(typed))) {
       rows.add(new Row<>(null, messages.get("picker.add", wanted)));
     }
     list.setItems(rows);
     list.getSelectionModel().selectFirst();
-    if (field.isFocused() && !field.getText().isEmpty()) {
-      open();
-    }
-    if (rows.isEmpty()) {
-      popup.hide();
-    }
     list.setPrefHeight(Math.min(ROWS, rows.size()) * 2.15 * field.getFont().getSize() + 4);
   }
 
   private void open() {
+    filter();
     if (list.getItems().isEmpty() || popup.isShowing() || getScene() == null) {
       return;
     }
@@ -261,8 +279,9 @@ public final class ChipPicker<T> extends FlowPane {
   }
 
   private static String folded(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
+    return MARKS
+        .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+        .replaceAll("")
         .toLowerCase(Locale.ROOT);
   }
 

@@ -1,10 +1,9 @@
 package org.casebridge.ui.compare;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.CheckBox;
@@ -14,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.casebridge.app.compare.ComparisonPart;
-import org.casebridge.app.port.CaseSummary;
 import org.casebridge.app.text.Messages;
 import org.casebridge.domain.Comparison;
 import org.casebridge.domain.Factor;
@@ -28,6 +26,7 @@ final class SetupPanel {
   private final CompareModel model;
   private final ChipPicker<UUID> cases;
   private final Map<ComparisonPart, CheckBox> parts = new EnumMap<>(ComparisonPart.class);
+  private final Map<UUID, String> names = new LinkedHashMap<>();
   private final ScrollPane scroll;
   private boolean showing;
 
@@ -94,11 +93,14 @@ final class SetupPanel {
     }
     showing = true;
     try {
-      List<UUID> all = new ArrayList<>(model.cases().stream().map(SetupPanel::id).toList());
+      Map<UUID, String> before = Map.copyOf(names);
+      names.clear();
+      model.cases().forEach(it -> names.put(it.learner().id(), it.learner().pseudonym()));
+      List<UUID> all = List.copyOf(names.keySet());
       if (!cases.choices().equals(all)) {
         cases.choices().setAll(all);
       }
-      if (!cases.chosen().equals(comparison.caseIds())) {
+      if (!names.equals(before) || !cases.chosen().equals(comparison.caseIds())) {
         cases.chosen().setAll(comparison.caseIds());
       }
       List<ComparisonPart> shown = ComparisonPart.shown(comparison.rows());
@@ -118,15 +120,7 @@ final class SetupPanel {
     }
   }
 
-  private static UUID id(CaseSummary summary) {
-    return summary.learner().id();
-  }
-
   private String name(UUID id) {
-    return model.cases().stream()
-        .filter(it -> Objects.equals(id(it), id))
-        .map(it -> it.learner().pseudonym())
-        .findFirst()
-        .orElse("");
+    return names.getOrDefault(id, "");
   }
 }
