@@ -6,7 +6,7 @@ import org.casebridge.domain.Writing;
 /** The words around a find. */
 final class Snippet {
   private static final int BEFORE = 40;
-  private static final int LENGTH = 140;
+  private static final int LENGTH = 110;
   private static final int READ_AT_MOST = 20_000;
 
   private Snippet() {}

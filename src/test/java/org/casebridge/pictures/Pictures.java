@@ -3,9 +3,11 @@ package org.casebridge.pictures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -15,10 +17,13 @@ import org.casebridge.app.SampleCases;
 import org.casebridge.app.card.CardDeck;
 import org.casebridge.app.card.CardMaker;
 import org.casebridge.app.card.Paper;
+import org.casebridge.app.generate.Generator;
 import org.casebridge.app.port.Progress;
 import org.casebridge.app.privacy.Audience;
+import org.casebridge.domain.Entity;
 import org.casebridge.report.PdfCardPrinter;
 import org.casebridge.report.Typefaces;
+import org.casebridge.store.SqliteStudyFiles;
 import org.casebridge.ui.common.Fx;
 import org.casebridge.ui.common.Theme;
 import org.casebridge.ui.shell.WindowDriver;
@@ -73,7 +78,77 @@ public final class Pictures {
         }
       }
     }
+    if (all) {
+      look(Files.createTempDirectory("casebridge-looks"), out);
+    }
     System.exit(0);
+  }
+
+  /** What the sample alone does not show: drawers, overlays, nothing, too much, other scripts. */
+  private static void look(Path folder, Path out) throws Exception {
+    try (WindowDriver window = new WindowDriver(folder)) {
+      window.press("Try the sample study");
+      window.awaitText("Advancement history");
+      choose(window, 0);
+      window.awaitText("Under general manager Bob");
+      window.settle();
+      for (String item :
+          List.of("Learns regularly to improve", "Supervisor position", "James saw something")) {
+        window.focus(window.item(item));
+        window.key(KeyCode.ENTER);
+        window.settle();
+        pause();
+        window.picture(1366, 768, out.resolve("drawer-" + item.split(" ")[0] + ".png"));
+        window.key(KeyCode.ESCAPE);
+      }
+      window.searchFor("sup");
+      pause();
+      window.picture(1366, 768, out.resolve("search.png"));
+      window.key(KeyCode.ESCAPE);
+      window.key(KeyCode.F1);
+      pause();
+      window.picture(1366, 768, out.resolve("shortcuts.png"));
+      window.key(KeyCode.ESCAPE);
+      window.open(made(folder, "crowded", new Generator(40, 7, Progress.NONE)));
+      window.awaitText("Advancement history");
+      window.settle();
+      places(window, out, "crowded");
+    }
+    try (WindowDriver window = new WindowDriver(folder)) {
+      window.settle();
+      window.answer(folder.resolve("fresh.casebridge"));
+      window.press("New study…");
+      window.awaitText("All changes kept");
+      window.settle();
+      places(window, out, "empty");
+      window.key(KeyCode.DIGIT1, KeyCode.CONTROL);
+      window.settle();
+      window.key(KeyCode.N, KeyCode.CONTROL);
+      window.settle();
+      pause();
+      Fx.run(() -> ((TextInputControl) window.scene().getFocusOwner()).clear());
+      window.type("ኢያኮ · مهاجر · Ǩ́ 🌍");
+      window.key(KeyCode.ENTER);
+      window.settle();
+      pause();
+      window.picture(1366, 768, out.resolve("scripts.png"));
+    }
+  }
+
+  private static void places(WindowDriver window, Path out, String name) throws Exception {
+    for (int place = 0; place < PLACES.size(); place++) {
+      window.key(PLACES.get(place), KeyCode.CONTROL);
+      window.settle();
+      pause();
+      window.picture(1366, 768, out.resolve(name + "-" + NAMES.get(place) + ".png"));
+    }
+  }
+
+  private static Path made(Path folder, String name, Iterable<? extends Entity> rows)
+      throws Exception {
+    Path path = folder.resolve(name + ".casebridge");
+    new SqliteStudyFiles(Clock.systemUTC()).create(path, rows, Progress.NONE).close();
+    return path;
   }
 
   private static void choose(WindowDriver window, int place) {

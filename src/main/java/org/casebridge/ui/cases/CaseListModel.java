@@ -128,7 +128,8 @@ final class CaseListModel {
   }
 
   private void readAll(Runnable then) {
-    desk.read("cases", CaseListModel::entries)
+    Map<UUID, CaseFilter.Entry> known = Map.copyOf(entries);
+    desk.read("cases", file -> entries(file, known))
         .onSuccess(all -> {
           entries.clear();
           entries.putAll(all);
@@ -140,10 +141,18 @@ final class CaseListModel {
         .start();
   }
 
-  private static Map<UUID, CaseFilter.Entry> entries(StudyFile file) throws ExpectedProblem {
+  /** What has not changed stays the same object, by which the list knows what to draw. */
+  private static Map<UUID, CaseFilter.Entry> entries(
+      StudyFile file, Map<UUID, CaseFilter.Entry> known) throws ExpectedProblem {
     Map<UUID, CaseFilter.Entry> all = new LinkedHashMap<>();
     for (CaseSummary summary : file.summaries()) {
-      all.put(summary.learner().id(), CaseFilter.Entry.of(summary));
+      UUID id = summary.learner().id();
+      CaseFilter.Entry before = known.get(id);
+      all.put(
+          id,
+          before != null && before.summary().equals(summary)
+              ? before
+              : CaseFilter.Entry.of(summary));
     }
     return all;
   }

@@ -31,7 +31,6 @@ import org.casebridge.app.port.CaseSummary;
 import org.casebridge.app.text.Messages;
 import org.casebridge.ui.common.Buttons;
 import org.casebridge.ui.common.Desk;
-import org.casebridge.ui.common.EmptyState;
 import org.casebridge.ui.common.Icons;
 import org.casebridge.ui.common.Navigation;
 import org.casebridge.ui.common.Printing;
@@ -47,6 +46,7 @@ final class CaseListPane extends VBox {
   private final Navigation navigation;
   private final Printing printing;
   private final Consumer<@Nullable UUID> onChosen;
+  private final Runnable onNew;
   private final ListView<CaseSummary> list = new ListView<>();
   private final HBox chosenBar = new HBox();
   private final ToggleButton filterButton = new ToggleButton();
@@ -60,12 +60,14 @@ final class CaseListPane extends VBox {
       Desk desk,
       Navigation navigation,
       Printing printing,
-      Consumer<@Nullable UUID> onChosen) {
+      Consumer<@Nullable UUID> onChosen,
+      Runnable onNew) {
     this.model = model;
     this.desk = desk;
     this.navigation = navigation;
     this.printing = printing;
     this.onChosen = onChosen;
+    this.onNew = onNew;
     getStyleClass().add("case-list");
     filterBar = new CaseFilterBar(model.filterProperty(), desk.labels());
     filterBar.visibleProperty().bind(filterButton.selectedProperty());
@@ -124,7 +126,7 @@ final class CaseListPane extends VBox {
     Button add = Buttons.icon(Icons.ADD, messages.get("new"));
     add.getStyleClass().add("add-case");
     add.setDisable(!model.editable());
-    add.setOnAction(_ -> addCase());
+    add.setOnAction(_ -> onNew.run());
     HBox head = new HBox(title, count, space, filterButton, sort(), add);
     head.getStyleClass().add("case-list-head");
     return head;
@@ -154,21 +156,13 @@ final class CaseListPane extends VBox {
   }
 
   private Node nothing() {
-    Button add = Buttons.plain(messages.get("new"), Icons.ADD);
-    add.setDisable(!model.editable());
-    add.setOnAction(_ -> addCase());
-    EmptyState none =
-        new EmptyState(Icons.CASES, messages.get("none"), messages.get("none.what"), add);
     Label unfitting = new Label(messages.get("filter.nothing"));
     unfitting.setWrapText(true);
     unfitting.getStyleClass().addAll("muted", "filter-nothing");
-    StackPane pane = new StackPane(none, unfitting);
-    none.visibleProperty().bind(model.totalProperty().isEqualTo(0).and(model.loadedProperty()));
     unfitting
         .visibleProperty()
         .bind(model.totalProperty().greaterThan(0).and(Bindings.isEmpty(model.shown())));
-    pane.visibleProperty().bind(Bindings.isEmpty(model.shown()));
-    return pane;
+    return unfitting;
   }
 
   private ContextMenu menu() {
@@ -301,10 +295,6 @@ final class CaseListPane extends VBox {
 
   void focusList() {
     list.requestFocus();
-  }
-
-  private void addCase() {
-    addCase(_ -> {});
   }
 
   /** Adds a case, chooses it and goes on. */

@@ -218,6 +218,9 @@ final class CaseSheet extends StackPane {
   /** Puts the focus into the name of the case. */
   void focusName() {
     finish();
+    // The first case shown has only just come into the window.
+    applyCss();
+    layout();
     header.focusName();
   }
 

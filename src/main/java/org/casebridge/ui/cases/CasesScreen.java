@@ -4,10 +4,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.casebridge.app.text.Messages;
 import org.casebridge.domain.Kind;
+import org.casebridge.ui.common.Buttons;
 import org.casebridge.ui.common.Desk;
+import org.casebridge.ui.common.EmptyState;
+import org.casebridge.ui.common.Icons;
 import org.casebridge.ui.common.Navigation;
 import org.casebridge.ui.common.Notices;
 import org.casebridge.ui.common.Printing;
@@ -49,14 +54,14 @@ public final class CasesScreen implements Screen {
             items.closed();
           }
         });
-    pane = new CaseListPane(list, desk, navigation, printing, this::chosen);
+    pane = new CaseListPane(list, desk, navigation, printing, this::chosen, this::newCase);
     sheet =
         new CaseSheet(
             model,
             items,
             id -> navigation.openCompare(List.of(id)),
             id -> printing.cards(List.of(id)));
-    StackPane right = new StackPane(sheet, side);
+    StackPane right = new StackPane(sheet, none(), side);
     right.setMinWidth(0);
     node.setLeft(pane);
     node.setCenter(right);
@@ -66,6 +71,19 @@ public final class CasesScreen implements Screen {
     // The list gives way before the sheet does.
     pane.maxWidthProperty().bind(node.widthProperty().multiply(0.34));
     desk.audienceProperty().addListener(_ -> drawer.close());
+  }
+
+  /** In a study without cases, the way to the first one. */
+  private Node none() {
+    Messages messages = Messages.of("cases");
+    Button add = Buttons.primary(messages.get("new"), Icons.ADD);
+    add.setDisable(!list.editable());
+    add.setOnAction(_ -> newCase());
+    EmptyState none =
+        new EmptyState(Icons.CASES, messages.get("none"), messages.get("none.what"), add);
+    none.visibleProperty().bind(list.totalProperty().isEqualTo(0).and(list.loadedProperty()));
+    sheet.visibleProperty().bind(list.totalProperty().greaterThan(0));
+    return none;
   }
 
   @Override

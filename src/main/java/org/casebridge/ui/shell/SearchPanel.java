@@ -283,6 +283,16 @@ final class SearchPanel extends VBox {
       }
     }
 
+    /** The words wrap, so that their height hangs on the width they get. */
+    @Override
+    protected double computePrefHeight(double width) {
+      return getGraphic() instanceof HBox line
+          ? snapSizeY(line.prefHeight(list.getWidth() - 48))
+              + snappedTopInset()
+              + snappedBottomInset()
+          : super.computePrefHeight(width);
+    }
+
     private HBox find(SearchHit hit) {
       Label title =
           new Label(hit.title().isBlank() ? messages.get("search.untitled") : hit.title());

@@ -118,6 +118,24 @@ class ShellTest {
   }
 
   @Test
+  void theFirstCaseOfANewStudyIsNamedAtOnce() {
+    try (WindowDriver window = new WindowDriver(folder)) {
+      window.answer(folder.resolve("fresh.casebridge"));
+      window.press("New study…");
+      window.press("New case (Ctrl+N)");
+      Fx.until(() ->
+          window.scene().getFocusOwner() instanceof TextInputControl input
+              && input.getStyleClass().contains("case-name")
+              && input.getSelectedText().equals(input.getText()));
+      window.type("Amina");
+      window.key(KeyCode.ENTER);
+      window.settle();
+      List<Case> cases = window.read(file -> file.all(Case.class));
+      assertThat(cases).extracting(Case::pseudonym).containsExactly("Amina");
+    }
+  }
+
+  @Test
   void undoNamesTheStep() {
     try (WindowDriver window = sample()) {
       choose(window, 2, "Destiny");

@@ -328,7 +328,7 @@ public final class WindowDriver implements AutoCloseable {
   }
 
   /** The card, row or chip whose words hold a text. */
-  Node item(String text) {
+  public Node item(String text) {
     return await(
         "item " + text,
         node ->
