@@ -13,6 +13,7 @@ import org.casebridge.app.text.Labels;
 import org.casebridge.domain.Case;
 import org.casebridge.domain.CaseFile;
 import org.casebridge.domain.GuidingQuestion;
+import org.casebridge.domain.Phase;
 import org.casebridge.domain.Study;
 import org.casebridge.domain.VocabularyTerm;
 import org.casebridge.store.SqliteStudyFiles;
@@ -44,6 +45,26 @@ public record SampleCases(
           file.all(GuidingQuestion.class),
           Labels.of(file.all(VocabularyTerm.class), Locale.ENGLISH));
     }
+  }
+
+  /** A case with another learner's row and other phases. */
+  public static CaseFile with(CaseFile it, Case learner, List<Phase> phases) {
+    return new CaseFile(
+        learner,
+        it.backgrounds(),
+        phases,
+        it.assets(),
+        it.signals(),
+        it.opportunities(),
+        it.mediators(),
+        it.mediations(),
+        it.supports(),
+        it.events(),
+        it.outcomes(),
+        it.excerpts(),
+        it.links(),
+        it.answers(),
+        it.memos());
   }
 
   @Override

@@ -186,6 +186,11 @@ class CommandsTest {
     assertThat(cards.err()).contains("One case was left out");
     assertThat(text("c-cards.pdf")).contains("Tomo").doesNotContain("Noor");
     refused("may be shown", "cards", at("c.casebridge"), at("n.pdf"), "--case", "Noor");
+    Ran compared = run("compare", at("c.casebridge"));
+    assertThat(compared.code()).isEqualTo(Commands.DONE);
+    assertThat(compared.err()).contains("One case was left out");
+    assertThat(text("c-comparison.pdf")).contains("Tomo").doesNotContain("Noor");
+    refused("may be shown", "compare", at("c.casebridge"), at("n.pdf"), "--case", "Noor");
     done(
         "Wrote one card",
         "cards",

@@ -88,7 +88,7 @@ class CardMakerTest {
   void aCaseWhoseConsentDoesNotReachIsLeftOutAndNamed() {
     CaseFile first = sample.cases().getFirst();
     Case team = Shape.with(first.learner(), "consent", Consent.TEAM);
-    CaseFile closed = withLearner(first, team);
+    CaseFile closed = SampleCases.with(first, team, first.phases());
     List<CaseFile> both = List.of(closed, sample.cases().get(1));
 
     assertThat(maker(Audience.WORKSHOP).refused(both)).containsExactly(closed);
@@ -97,25 +97,6 @@ class CardMakerTest {
         .containsExactly("Muhazzin");
     assertThat(maker(Audience.WORKSHOP).deck(List.of(closed), Paper.A4, MADE)).isEmpty();
     assertThat(maker(Audience.RESEARCHER).refused(both)).isEmpty();
-  }
-
-  private static CaseFile withLearner(CaseFile it, Case learner) {
-    return new CaseFile(
-        learner,
-        it.backgrounds(),
-        it.phases(),
-        it.assets(),
-        it.signals(),
-        it.opportunities(),
-        it.mediators(),
-        it.mediations(),
-        it.supports(),
-        it.events(),
-        it.outcomes(),
-        it.excerpts(),
-        it.links(),
-        it.answers(),
-        it.memos());
   }
 
   /** All the words of a card; its own toString keeps silent about them. */

@@ -8,8 +8,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.casebridge.app.SampleCases;
 import org.casebridge.app.privacy.Audience;
+import org.casebridge.domain.Case;
+import org.casebridge.domain.CaseFile;
+import org.casebridge.domain.Consent;
 import org.casebridge.domain.Factor;
+import org.casebridge.domain.Phase;
 import org.casebridge.domain.Presence;
+import org.casebridge.domain.Shape;
 import org.casebridge.domain.Stance;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -150,5 +155,39 @@ class ComparerTest {
         .doesNotContainIgnoringCase("African American")
         .doesNotContainIgnoringCase("weight")
         .doesNotContainIgnoringCase("gender");
+  }
+
+  @Test
+  void aCaseWhoseConsentDoesNotReachStandsInNoColumn() {
+    CaseFile first = sample.cases().getFirst();
+    Case team = Shape.with(first.learner(), "consent", Consent.TEAM);
+    List<CaseFile> both =
+        List.of(SampleCases.with(first, team, first.phases()), sample.cases().get(MUHAZZIN));
+    assertThat(columns(Audience.WORKSHOP, both)).containsExactly("Muhazzin");
+    assertThat(columns(Audience.PUBLICATION, both)).containsExactly("Muhazzin");
+    assertThat(columns(Audience.RESEARCHER, both)).containsExactly("Ijakoo", "Muhazzin");
+  }
+
+  private static List<String> columns(Audience audience, List<CaseFile> cases) {
+    return new Comparer(sample.labels(), audience)
+        .grid(cases, List.of(ComparisonPart.values())).columns().stream()
+            .map(Column::pseudonym)
+            .toList();
+  }
+
+  @Test
+  void eachScoreStandsInItsOwnPlace() {
+    CaseFile file = sample.cases().get(MUHAZZIN);
+    Phase phase = Shape.with(file.phases().getFirst(), "assetScore.value", 0.25);
+    phase = Shape.with(phase, "opportunityScore.value", 0.5);
+    phase = Shape.with(phase, "mediationScore.value", null);
+    ComparisonGrid scores =
+        new Comparer(sample.labels(), Audience.RESEARCHER)
+            .grid(
+                List.of(SampleCases.with(file, file.learner(), List.of(phase))),
+                List.of(ComparisonPart.SCORES));
+    assertThat(scores.cell(1, 0).items())
+        .singleElement()
+        .satisfies(it -> assertThat(it.text()).endsWith(": 0.25 / 0.5 / –"));
   }
 }
