@@ -3,6 +3,7 @@ package org.casebridge.app.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -25,6 +26,8 @@ import org.casebridge.domain.Kind;
 import org.casebridge.domain.Mediator;
 import org.casebridge.domain.References;
 import org.casebridge.domain.Shape;
+import org.casebridge.domain.Stamp;
+import org.casebridge.domain.Study;
 import org.casebridge.store.HandClock;
 import org.casebridge.store.MadeStudy;
 import org.casebridge.store.SqliteStudyFiles;
@@ -96,6 +99,20 @@ class EditorTest {
     assertThat(entry.action()).isEqualTo(Action.REMOVE);
     assertThat(entry.kind()).isEqualTo(Kind.CASE);
     assertThat(learner.pseudonym()).startsWith(entry.subject().split("…")[0]);
+  }
+
+  @Test
+  void whatIsChangedCarriesWhoChangedItAndWhenUntilThatIsUndone() throws Exception {
+    Study row = study.study();
+    editor.change(row, Shape.with(row, "byline", "Noor"), "byline");
+    clock.pass(Duration.ofMinutes(3));
+    Asset before = study.all(Asset.class).getFirst();
+    editor.change(before, Shape.with(before, "text", "another text"), "text");
+    Stamp after = study.find(Asset.class, before.id()).orElseThrow().stamp();
+    assertThat(after)
+        .isEqualTo(new Stamp(before.id(), before.stamp().created(), clock.instant(), "Noor"));
+    study.undo();
+    assertThat(study.find(Asset.class, before.id())).contains(before);
   }
 
   @Test
