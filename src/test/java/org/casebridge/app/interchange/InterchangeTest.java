@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -26,6 +27,9 @@ import org.casebridge.domain.Glyph;
 import org.casebridge.domain.GuidingQuestion;
 import org.casebridge.domain.Kind;
 import org.casebridge.domain.Presence;
+import org.casebridge.domain.Shape;
+import org.casebridge.domain.Stamp;
+import org.casebridge.domain.Study;
 import org.casebridge.domain.Vocabulary;
 import org.casebridge.domain.VocabularyTerm;
 import org.casebridge.domain.Voice;
@@ -75,6 +79,29 @@ class InterchangeTest {
           files.create(folder.resolve("b.casebridge"), again.rows(), Progress.NONE)) {
         assertThat(export(copy)).isEqualTo(first);
       }
+    }
+  }
+
+  @Test
+  void whoWroteWhatAndWhenGoesAlong() throws Exception {
+    try (StudyFile study =
+        files.create(folder.resolve("a.casebridge"), INTERCHANGE.sample(), Progress.NONE)) {
+      Study row = study.study();
+      Clock later = Clock.offset(CLOCK, Duration.ofDays(2));
+      new Editor(study, later).change(row, Shape.with(row, "byline", "Noor"), "byline");
+      Asset asset = study.all(Asset.class).getFirst();
+      Clock latest = Clock.offset(CLOCK, Duration.ofDays(3));
+      new Editor(study, latest).change(asset, Shape.with(asset, "text", "changed"), "text");
+      ReadResult.Read again = read(export(study));
+      for (Entity each : again.rows()) {
+        Stamp kept = study.find(each.entityKind(), each.id()).orElseThrow().stamp();
+        assertThat(each.stamp()).isEqualTo(kept);
+      }
+      assertThat(again.rows()).hasSameSizeAs(INTERCHANGE.sample());
+      assertThat(again.rows())
+          .extracting(it -> it.stamp().author())
+          .contains("Noor", asset.stamp().author())
+          .doesNotContain("");
     }
   }
 
