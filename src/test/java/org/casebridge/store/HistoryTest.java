@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.casebridge.app.edit.Editor;
 import org.casebridge.app.port.Action;
 import org.casebridge.app.port.Change;
@@ -25,6 +28,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HistoryTest {
   @TempDir Path folder;
@@ -218,6 +223,41 @@ class HistoryTest {
     assertThat(study.redo()).isPresent();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"INSERT ON main.history", "INSERT ON main.history_rows", "UPDATE ON main.history"})
+  void whatCannotBeWrittenIntoTheHistoryIsNotDone(String step) throws Exception {
+    type("kept");
+    clock.pass(Duration.ofMinutes(2));
+    type("kept too");
+    study.undo();
+    Map<UUID, Entity> before = Whole.of(study);
+    List<HistoryEntry> history = study.history(Long.MAX_VALUE, 9);
+    // As a full disk would, in the middle of a step.
+    sql("CREATE TEMP TRIGGER refusing BEFORE " + step + " BEGIN SELECT RAISE(ABORT, 'full'); END");
+    List<ThrowingCallable> steps = new ArrayList<>();
+    steps.add(() -> type("halfway"));
+    if (step.startsWith("UPDATE")) {
+      steps.addAll(List.of(study::undo, study::redo, () -> study.goTo(0)));
+    }
+    for (ThrowingCallable each : steps) {
+      assertThatThrownBy(each).isInstanceOf(ExpectedProblem.class);
+      assertThat(Whole.of(study)).isEqualTo(before);
+      assertThat(study.history(Long.MAX_VALUE, 9)).isEqualTo(history);
+    }
+    sql("DROP TRIGGER refusing");
+    assertThat(study.search("halfway", 9)).isEmpty();
+    assertThat(Whole.check(study.path())).isEmpty();
+    assertThat(study.redo()).isPresent();
+    assertThat(asset().text()).isEqualTo("kept too");
+  }
+
+  private void sql(String statement) throws Exception {
+    try (Statement fresh = ((SqliteStudyFile) study).connection().createStatement()) {
+      fresh.execute(statement);
+    }
+  }
+
   @Test
   void twoEditsFromOneReadingDoNotUndoEachOther() throws Exception {
     Asset read = asset();
@@ -232,5 +272,16 @@ class HistoryTest {
     type(asset().text());
     assertThat(states()).isEmpty();
     assertThat(study.undo()).isEmpty();
+  }
+
+  @Test
+  void whatIsSoAlreadyMakesNoEntryAndTouchesNothing() throws Exception {
+    Asset read = asset();
+    type("written meanwhile");
+    Asset now = asset();
+    clock.pass(Duration.ofMinutes(2));
+    editor.change(read, Shape.with(read, "text", "written meanwhile"), "text");
+    assertThat(states()).hasSize(1);
+    assertThat(asset()).isEqualTo(now);
   }
 }
