@@ -18,6 +18,10 @@ class KillTest {
   private static final boolean CAMPAIGN = Boolean.getBoolean("casebridge.campaign");
   private static final int ROUNDS = CAMPAIGN ? 200 : 20;
   private static final int LONGEST_MILLIS = CAMPAIGN ? 1500 : 700;
+
+  /** Between two steps the editor reads the whole study, which takes longer. */
+  private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(5);
+
   @TempDir Path folder;
   private final Random random = new Random(20260301);
   private int acknowledged;
@@ -63,8 +67,15 @@ class KillTest {
         assertThat(line).as("the editor's words in round %s", round).isNotNull();
         said.add(line);
       }
+      int millis = random.nextInt(100, LONGEST_MILLIS);
+      int writes = random.nextInt(1, 6);
+      // At any moment, and each second time just when a step is being written.
       Thread killer =
-          Thread.ofPlatform().start(() -> killAfter(editor, random.nextInt(100, LONGEST_MILLIS)));
+          Thread.ofPlatform()
+              .start(
+                  round % 2 == 0
+                      ? () -> killAsItWrites(editor, Connections.beside(path, "-wal"), writes)
+                      : () -> killAfter(editor, millis));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         said.add(line);
       }
@@ -82,6 +93,23 @@ class KillTest {
       Thread.sleep(millis);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    }
+    editor.destroyForcibly();
+  }
+
+  /** Kills just as the log beside the study begins to grow for the n-th time. */
+  private static void killAsItWrites(Process editor, Path log, int writes) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+    long known = log.toFile().length();
+    long grown = 0;
+    int left = writes;
+    for (long now = System.nanoTime(); left > 0 && now < end; now = System.nanoTime()) {
+      long length = log.toFile().length();
+      if (length > known) {
+        left -= now - grown > PAUSE_NANOS ? 1 : 0;
+        grown = now;
+        known = length;
+      }
     }
     editor.destroyForcibly();
   }
