@@ -76,7 +76,8 @@ final class RandomEdits {
     made.know(
         rows, Rows.caseOf(row) != null || cases.isEmpty() ? Rows.caseOf(row) : any(cases).id());
     switch (random.nextInt(rows.size() > ROWS_AT_MOST ? 8 : 12)) {
-      case 0, 1, 2 -> change(row);
+      case 0, 1 -> change(row);
+      case 2 -> typeOn(row);
       case 3 -> {
         if (row.entityKind() != Kind.STUDY) {
           editor.remove(row.entityKind(), row.id());
@@ -119,6 +120,25 @@ final class RandomEdits {
       Entity after = Shape.with(row, slot.path(), made.value(slot));
       editor.change(row, after, random.nextBoolean() ? slot.path() : "");
       clock.pass(Duration.ofSeconds(random.nextInt(90)));
+    }
+  }
+
+  /** Types on in one field, which is one entry of the history. */
+  private void typeOn(Entity row) throws ExpectedProblem {
+    List<Slot> texts =
+        Shape.of(row.entityKind()).slots().stream()
+            .filter(it -> it.prose() != null && it.type() == Slot.Type.TEXT)
+            .toList();
+    if (texts.isEmpty()) {
+      return;
+    }
+    Slot slot = any(texts);
+    clock.pass(Duration.ofMinutes(2));
+    Entity now = row;
+    for (int i = random.nextInt(2, 5); i > 0; i--) {
+      editor.change(now, Shape.with(now, slot.path(), made.words(i)), slot.path());
+      now = study.find(row.entityKind(), row.id()).orElseThrow();
+      clock.pass(Duration.ofSeconds(random.nextInt(15)));
     }
   }
 
