@@ -129,6 +129,18 @@ class SearchTest {
   }
 
   @Test
+  void ofTextsThoseOfCasesComeFirstAndOfAnyKindItsHeading() throws Exception {
+    UUID text = write("zanzibar");
+    Case learner = study.all(Case.class).getFirst();
+    editor.change(learner, Shape.with(learner, "summary", "She came from Zanzibar."), "summary");
+    assertThat(find("zanz")).containsExactly(learner.id(), text);
+    Source titled = Shape.with((Source) made.row(Kind.SOURCE), "title", "Zanzibar, first talk");
+    editor.add(titled);
+    assertThat(find("zanz")).containsExactly(titled.id(), learner.id(), text);
+    assertThat(study.search("zanz", 1)).extracting(SearchHit::id).containsExactly(titled.id());
+  }
+
+  @Test
   void theSnippetMarksWhatWasFound() throws Exception {
     write("before it " + "word ".repeat(200) + "the Café opened a door " + "word ".repeat(200));
     SearchHit hit = study.search("cafe", 5).getFirst();
@@ -178,6 +190,24 @@ class SearchTest {
       statement.execute("UPDATE history SET subject = ''");
       // The index marks what is gone, and drops it when it is put in order.
       assertThat(traces()).isPositive();
+      statement.execute("INSERT INTO search (search) VALUES ('optimize')");
+    }
+    assertThat(traces()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 40, 3_000})
+  void whatIsTypedOverWithinTheMinuteLeavesNoTraceBesideTheIndex(int times) throws Exception {
+    UUID id = write("He said it.");
+    clock.pass(Duration.ofMinutes(5));
+    for (String text : List.of((MARKER + " said it. ").repeat(times), "Somebody said it.")) {
+      Source source = study.find(Source.class, id).orElseThrow();
+      editor.change(source, Shape.with(source, "text", text), "text");
+    }
+    study.close();
+    try (var raw = DriverManager.getConnection("jdbc:sqlite:" + study.path());
+        var statement = raw.createStatement()) {
+      statement.execute("PRAGMA secure_delete = ON");
       statement.execute("INSERT INTO search (search) VALUES ('optimize')");
     }
     assertThat(traces()).isZero();
