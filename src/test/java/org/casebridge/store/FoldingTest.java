@@ -7,6 +7,7 @@ import org.casebridge.domain.Writing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FoldingTest {
   @ParameterizedTest
@@ -27,14 +28,17 @@ class FoldingTest {
     assertThat(Folding.fold(folded)).as("again").isEqualTo(folded);
   }
 
-  @Test
-  void theSnippetBeginsNearTheFindAndNeverInsideASign() {
+  @ParameterizedTest
+  @ValueSource(strings = {"", "x"})
+  void theSnippetBeginsNearTheFindAndIsNeverCutInsideASign(String before) {
+    String signs = before + "🦜".repeat(300);
     String around =
-        Snippet.around(
-            new Writing("Title", "🦜".repeat(300) + " the door opened " + "🦜".repeat(300)),
-            List.of("door"));
+        Snippet.around(new Writing("Title", signs + " the door opened " + signs), List.of("door"));
     assertThat(around).contains("\u0002door\u0003");
     assertThat(around.codePoints().noneMatch(it -> it >= 0xD800 && it <= 0xDFFF)).isTrue();
+    String line = Snippet.firstLine(signs);
+    assertThat(line).endsWith("🦜…");
+    assertThat(line.codePoints().noneMatch(it -> it >= 0xD800 && it <= 0xDFFF)).isTrue();
   }
 
   @Test
