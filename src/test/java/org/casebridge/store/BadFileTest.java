@@ -106,14 +106,16 @@ class BadFileTest {
         .isFalse();
   }
 
-  /** What a check finds; a copy is made or refused, but never half. */
+  /** What a check finds; a copy is made sound or refused, but never half. */
   private String checked(Path path) throws Exception {
     Path copy = path.resolveSibling("copy of " + path.getFileName());
     try {
       files.copy(path, copy);
+      // It counts as a backup, so it must open.
+      files.openReadOnly(copy).close();
     } catch (ExpectedProblem e) {
       sentence(e);
-      assertThat(copy).doesNotExist();
+      assertThat(copy).as(e.code()).doesNotExist();
     }
     try {
       return String.join(" ", files.check(path, Progress.NONE));

@@ -351,6 +351,20 @@ class StudyFilesTest {
   }
 
   @Test
+  void aFileWithLooseEndsIsNotBroughtUpToDate() throws Exception {
+    try (var raw = DriverManager.getConnection("jdbc:sqlite:" + path);
+        var statement = raw.createStatement()) {
+      statement.execute("PRAGMA foreign_keys = OFF");
+      statement.executeUpdate("UPDATE assets SET case_id = randomblob(16) WHERE rowid = 1");
+    }
+    byte[] before = Files.readAllBytes(path);
+    Schema next = next("CREATE TABLE later (id INTEGER) STRICT;");
+    assertRefused("file.migration", () -> new SqliteStudyFiles(clock, next).open(path));
+    assertThat(Files.readAllBytes(path)).isEqualTo(before);
+    files.open(path).close();
+  }
+
+  @Test
   void aNewerFileThatStaysCompatibleIsOpened() throws Exception {
     Schema next = new Schema(next("CREATE TABLE later (id INTEGER) STRICT;").scripts(), 1);
     new SqliteStudyFiles(clock, next).open(path).close();
