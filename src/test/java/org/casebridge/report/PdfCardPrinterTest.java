@@ -168,6 +168,18 @@ class PdfCardPrinterTest {
   }
 
   @Test
+  void aDocumentInArabicIsTurnedOverFromRightToLeft() throws Exception {
+    assertThat(direction(SampleCards.deck("ar", Paper.A4, HardCards.arabic()))).isEqualTo("R2L");
+    assertThat(direction(SampleCards.deck(SampleCards.destiny()))).isEqualTo("L2R");
+  }
+
+  private String direction(CardDeck deck) throws Exception {
+    return PdfChecks.read(
+        print(deck),
+        document -> document.getDocumentCatalog().getViewerPreferences().getReadingDirection());
+  }
+
+  @Test
   void theSameDeckGivesTheSameBytes() throws Exception {
     byte[] once = print(SampleCards.deck(SampleCards.destiny(), HardCards.arabic()));
     Path file = folder.resolve("again.pdf");

@@ -28,6 +28,39 @@ class PdfComparisonPrinterTest {
   }
 
   @Test
+  void theDocumentSaysItsTitleAndLanguageAndIsFoundByABookmark() throws Exception {
+    ComparisonSheet it = SampleCards.comparison(1);
+    byte[] pdf =
+        print(
+            new ComparisonSheet(
+                it.title(),
+                it.subtitle(),
+                "de-AT",
+                it.made(),
+                it.paper(),
+                it.corner(),
+                it.columns(),
+                it.groups(),
+                it.footerLeft(),
+                it.footerRight()));
+
+    assertThat(PdfChecks.<String>read(pdf, document -> document.getDocumentCatalog().getLanguage()))
+        .isEqualTo("de-AT");
+    assertThat(
+            PdfChecks.<List<String>>read(
+                pdf,
+                document ->
+                    List.of(
+                        document.getDocumentInformation().getTitle(),
+                        document
+                            .getDocumentCatalog()
+                            .getDocumentOutline()
+                            .getFirstChild()
+                            .getTitle())))
+        .containsOnly("Three ways to a next step");
+  }
+
+  @Test
   void manyCasesGoOnInFurtherTables() throws Exception {
     byte[] pdf = print(SampleCards.comparison(4));
 
