@@ -248,6 +248,41 @@ class StudyFilesTest {
   }
 
   @Test
+  void whatACrashLeftBesideAStudyIsNotReadIntoTheOneRestored() throws Exception {
+    Path crashed = Files.createDirectory(folder.resolve("crashed")).resolve("s.casebridge");
+    Backup backup;
+    try (StudyFile study = files.open(path)) {
+      backup = files.backUp(study);
+      edit(study, "written before the crash");
+      for (String ending : List.of("", "-wal")) {
+        Files.copy(Connections.beside(path, ending), Connections.beside(crashed, ending));
+      }
+    }
+    files.restore(backup.path(), crashed);
+    assertThat(Connections.beside(crashed, "-wal")).doesNotExist();
+    try (StudyFile study = files.open(crashed)) {
+      assertThat(Whole.of(study)).isEqualTo(Whole.byId(ROWS));
+    }
+    Backup kept = files.backups(crashed).getFirst();
+    try (StudyFile study = files.openReadOnly(kept.path())) {
+      assertThat(study.search("crash", 5)).as("the edits of the crashed one").hasSize(1);
+    }
+  }
+
+  @Test
+  void aStudyIsOpenedWithoutTrustInWhatItSays() throws Exception {
+    try (StudyFile work = files.open(path);
+        StudyFile reading = files.openReadOnly(path)) {
+      for (StudyFile each : List.of(work, reading)) {
+        var connection = ((SqliteStudyFile) each).connection();
+        assertThat(Connections.number(connection, "PRAGMA trusted_schema")).isZero();
+        assertThat(Connections.number(connection, "PRAGMA foreign_keys")).isOne();
+        assertThat(Connections.number(connection, "PRAGMA cell_size_check")).isOne();
+      }
+    }
+  }
+
+  @Test
   void aDamagedBackupIsNotCountedOrNotRestored() throws Exception {
     Backup whole;
     Backup cut;
