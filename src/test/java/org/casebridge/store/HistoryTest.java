@@ -169,6 +169,8 @@ class HistoryTest {
     assertThat(Whole.of(study)).isEqualTo(second);
     study.goTo(0);
     assertThat(Whole.of(study)).isEqualTo(start);
+    study.goTo(number);
+    assertThat(Whole.of(study)).as("forward to an entry").isEqualTo(second);
     study.goTo(Long.MAX_VALUE);
     assertThat(Whole.of(study)).isEqualTo(last);
     assertThat(Whole.check(study.path())).isEmpty();
