@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -89,11 +90,29 @@ class CommandsTest {
   @Test
   void theSampleGoesOutAndComesBackInAndStaysTheSame() throws Exception {
     done("Made " + at("s.casebridge"), "new", at("s.casebridge"), "--sample");
-    done("Wrote " + at("s.casebridge.json"), "export", at("s.casebridge"));
+    Files.writeString(folder.resolve("s.casebridge.json"), "older");
+    refused("There is a file", "export", at("s.casebridge"));
+    assertThat(folder.resolve("s.casebridge.json")).hasContent("older");
+    done("Wrote " + at("s.casebridge.json"), "export", at("s.casebridge"), "--replace");
     done("rows: " + at("t.casebridge"), "import", at("s.casebridge.json"), at("t.casebridge"));
     Ran out = run("export", at("t.casebridge"), "-");
     assertThat(out.out()).isEqualTo(Files.readString(folder.resolve("s.casebridge.json")));
     done("No fault found in " + at("t.casebridge"), "check", at("t.casebridge"));
+  }
+
+  @Test
+  void whatACheckFindsIsListedAndToldByTheCode() throws Exception {
+    done("Made", "new", at("s.casebridge"), "--sample");
+    try (var raw = DriverManager.getConnection("jdbc:sqlite:" + at("s.casebridge"));
+        var statement = raw.createStatement()) {
+      statement.executeUpdate("DELETE FROM search_rows");
+    }
+    Ran ran = run("check", at("s.casebridge"));
+    assertThat(ran.code()).isEqualTo(Commands.PROBLEM);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err().lines())
+        .singleElement()
+        .satisfies(it -> assertThat(it).startsWith("Search misses"));
   }
 
   @Test
@@ -163,6 +182,15 @@ class CommandsTest {
         "Destiny",
         "--case",
         "Ijakoo");
+    for (String kind : new String[] {"cards", "compare"}) {
+      done("Wrote", kind, at("s.casebridge"), at("all.pdf"), "--audience", "researcher");
+      assertThat(text("all.pdf")).contains("African American", "race, gender, weight");
+      done("Wrote", kind, at("s.casebridge"), at("all.pdf"), "--audience", "workshop", "--replace");
+      assertThat(text("all.pdf")).doesNotContain("African American", "race, gender, weight");
+      assertThat(text("s-" + (kind.equals("cards") ? "cards" : "comparison") + ".pdf"))
+          .doesNotContain("African American", "race, gender, weight");
+      Files.delete(folder.resolve("all.pdf"));
+    }
     refused("There is a file", "cards", at("s.casebridge"));
     done("Wrote 3 cards", "cards", at("s.casebridge"), "--replace");
     refused("no case called “Bob”", "cards", at("s.casebridge"), at("x.pdf"), "--case", "Bob");
