@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -42,6 +43,30 @@ public final class PdfChecks {
     assertThat(looseFonts(pdf)).as("fonts not embedded").isEmpty();
     assertThat(misplacedText(pdf)).as("text too small or outside the page").isEmpty();
     assertThat(figuresWithoutWords(pdf)).as("figures without words").isZero();
+    assertThat(people(pdf)).as("people named beside the text").isEmpty();
+  }
+
+  /** Whom the file names as its author, or the machine's user it was made by. */
+  private static List<String> people(byte[] pdf) {
+    return read(
+        pdf,
+        document -> {
+          List<String> people = new ArrayList<>();
+          var information = document.getDocumentInformation();
+          for (String said : new String[] {information.getAuthor(), information.getKeywords()}) {
+            if (said != null) {
+              people.add(said);
+            }
+          }
+          String metadata =
+              new String(
+                  document.getDocumentCatalog().getMetadata().toByteArray(),
+                  StandardCharsets.UTF_8);
+          if (metadata.contains("dc:creator")) {
+            people.add(metadata);
+          }
+          return people;
+        });
   }
 
   /** Which rules of a standard a file breaks, as veraPDF judges. */
