@@ -27,6 +27,11 @@ public final class Visibility {
     };
   }
 
+  /** Whether an audience may read memos. */
+  public static boolean showsMemos(Audience audience) {
+    return audience == Audience.RESEARCHER;
+  }
+
   /**
    * The case as an audience may see it. Anybody but the researcher sees no sensitive background, no
    * grounds of a barrier (they name what a person is judged by), no words that stand behind either,
@@ -64,7 +69,7 @@ public final class Visibility {
             .filter(it -> !hidden.contains(it.claimId()) && !hiddenWords.contains(it.excerptId()))
             .toList(),
         file.answers(),
-        List.of());
+        showsMemos(audience) ? file.memos() : List.of());
   }
 
   private static Set<UUID> wordsBehind(CaseFile file, Set<UUID> hidden) {

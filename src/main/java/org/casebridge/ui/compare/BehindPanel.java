@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.casebridge.app.privacy.Visibility;
 import org.casebridge.app.text.Messages;
 import org.casebridge.domain.Comparison;
 import org.casebridge.domain.Excerpt;
@@ -32,6 +33,7 @@ final class BehindPanel {
   private static final Duration PAUSE = Duration.millis(700);
   private final Messages messages;
   private final CompareModel model;
+  private final Desk desk;
   private final Navigation navigation;
   private final VBox box = new VBox();
   private final ScrollPane scroll = new ScrollPane(box);
@@ -48,6 +50,7 @@ final class BehindPanel {
   BehindPanel(Messages messages, CompareModel model, Desk desk, Navigation navigation) {
     this.messages = messages;
     this.model = model;
+    this.desk = desk;
     this.navigation = navigation;
     Label title = new Label(messages.get("behind.title"));
     title.getStyleClass().add("title-3");
@@ -57,6 +60,9 @@ final class BehindPanel {
     Label memoTitle = new Label(messages.get("behind.memo"), Icons.MEMO.node());
     memoTitle.getStyleClass().add("title-4");
     memoTitle.setLabelFor(memo);
+    memoTitle.visibleProperty().bind(memo.visibleProperty());
+    memoTitle.managedProperty().bind(memo.visibleProperty());
+    memo.managedProperty().bind(memo.visibleProperty());
     memo.setPromptText(messages.get("behind.memo.prompt"));
     memo.setAccessibleText(messages.get("behind.memo"));
     memo.setWrapText(true);
@@ -86,8 +92,9 @@ final class BehindPanel {
   void show(@Nullable CellPosition selected) {
     Comparison comparison = model.currentProperty().get();
     Optional<CompareModel.Behind> behind = model.behind(selected);
+    boolean memos = Visibility.showsMemos(desk.audienceProperty().get());
     Place next =
-        comparison == null
+        comparison == null || !memos
             ? null
             : behind
                 .map(it -> new Place(comparison.id(), it.column().caseId(), it.row().key()))
@@ -107,7 +114,8 @@ final class BehindPanel {
     } else {
       claims.getChildren().add(quiet(messages.get("behind.hint")));
     }
-    String text = behind.map(CompareModel.Behind::memo).orElse(model.memoOfWhole());
+    memo.setVisible(memos);
+    String text = memos ? behind.map(CompareModel.Behind::memo).orElse(model.memoOfWhole()) : "";
     if (!same || (!memo.isFocused() && !memo.getText().equals(text))) {
       kept = text;
       memo.setText(text);

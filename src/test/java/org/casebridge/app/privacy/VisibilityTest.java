@@ -84,6 +84,7 @@ class VisibilityTest {
 
     assertThat(whole.memos()).isNotEmpty();
     assertThat(seen.memos()).isEmpty();
+    assertThat(Visibility.showsMemos(audience)).isFalse();
   }
 
   private static void assertHidden(List<Excerpt> behind, CaseFile seen) {

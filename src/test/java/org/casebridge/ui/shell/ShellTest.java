@@ -6,12 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.casebridge.app.port.StudyFile;
 import org.casebridge.app.privacy.Audience;
 import org.casebridge.domain.Case;
+import org.casebridge.domain.Memo;
 import org.casebridge.store.SqliteStudyFiles;
 import org.casebridge.ui.common.Fx;
 import org.casebridge.ui.common.FxWatchdog;
@@ -133,6 +135,28 @@ class ShellTest {
       List<Case> cases = window.read(file -> file.all(Case.class));
       assertThat(cases).extracting(Case::pseudonym).containsExactly("Amina");
     }
+  }
+
+  @Test
+  void otherEyesSeeNoMemoBesideAComparisonAndWhatWasTypedThereIsKept() {
+    try (WindowDriver window = sample()) {
+      window.key(KeyCode.DIGIT2, KeyCode.CONTROL);
+      window.settle();
+      window.focus(window.await("memo", node -> node.getStyleClass().contains("behind-memo")));
+      window.type("Kept too. ");
+      Fx.run(() -> window.study().desk().audienceProperty().set(Audience.WORKSHOP));
+      window.settle();
+      assertThat(window.all(ShellTest::holdsMemo)).isEmpty();
+      Fx.run(() -> window.study().desk().audienceProperty().set(Audience.RESEARCHER));
+      window.settle();
+      assertThat(window.all(ShellTest::holdsMemo)).hasSize(1);
+      List<Memo> memos = window.read(file -> file.all(Memo.class));
+      assertThat(memos).extracting(Memo::text).anyMatch(it -> it.contains("Kept too. "));
+    }
+  }
+
+  private static boolean holdsMemo(Node node) {
+    return node instanceof TextInputControl input && input.getText().contains("Kept too. ");
   }
 
   @Test
