@@ -30,6 +30,7 @@ import org.casebridge.domain.Case;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -122,6 +123,22 @@ class BadFileTest {
     } catch (ExpectedProblem e) {
       return sentence(e);
     }
+  }
+
+  @Test
+  void aCheckFindsWhatPointsNowhere() throws Exception {
+    assertThat(found("UPDATE assets SET case_id = randomblob(16) WHERE rowid = 1"))
+        .containsExactly(
+            "One row points at rows that are not there.",
+            "One row in “assets” points at items that are not there.");
+    assertThat(found("UPDATE evidence_links SET claim_id = randomblob(16) WHERE rowid < 3"))
+        .containsExactly("2 rows in “evidence_links” point at items that are not there.");
+  }
+
+  private List<String> found(String statement) throws Exception {
+    Path path = Files.createTempDirectory(folder, "loose").resolve("bad.casebridge");
+    edited("", "", "PRAGMA foreign_keys = OFF", statement).maker().make(path);
+    return files.check(path, Progress.NONE);
   }
 
   private static String sentence(ExpectedProblem problem) {
