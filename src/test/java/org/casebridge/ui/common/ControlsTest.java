@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -87,6 +88,9 @@ class ControlsTest extends WindowTest {
           .isEqualTo("stated absent.");
       assertThat(new PresenceText("", Presence.NOT_STATED).getAccessibleText())
           .isEqualTo("not stated.");
+      assertThat(Stream.of(Presence.values()).map(it -> new PresenceText("x", it).getStyleClass()))
+          .doesNotHaveDuplicates();
+      assertThat(Buttons.icon(Icons.ADD, "Add").getAccessibleText()).isEqualTo("Add");
       assertThat(new EvidenceBadge(1).getAccessibleText()).isEqualTo("1 excerpt");
       assertThat(new EvidenceBadge(3).getAccessibleText()).isEqualTo("3 excerpts");
       assertThat(new EvidenceBadge(0).getText()).isEqualTo("no evidence yet");
