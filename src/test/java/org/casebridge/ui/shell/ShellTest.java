@@ -13,7 +13,9 @@ import javafx.scene.input.KeyCode;
 import org.casebridge.app.port.StudyFile;
 import org.casebridge.app.privacy.Audience;
 import org.casebridge.domain.Case;
+import org.casebridge.domain.Consent;
 import org.casebridge.domain.Memo;
+import org.casebridge.domain.Shape;
 import org.casebridge.store.SqliteStudyFiles;
 import org.casebridge.ui.common.Fx;
 import org.casebridge.ui.common.FxWatchdog;
@@ -113,8 +115,11 @@ class ShellTest {
     try (WindowDriver window = sample()) {
       choose(window, 2, "Destiny");
       window.awaitText("3 sensitive facts");
+      window.awaitText("The turn comes with the mediator");
+      assertThat(window.text()).contains("grounds: race");
       Fx.run(() -> window.study().desk().audienceProperty().set(Audience.PUBLICATION));
       window.awaitNoText("sensitive facts");
+      window.awaitNoText("The turn comes with the mediator");
       assertThat(window.text()).doesNotContain("grounds: race");
     }
   }
@@ -134,6 +139,31 @@ class ShellTest {
       window.settle();
       List<Case> cases = window.read(file -> file.all(Case.class));
       assertThat(cases).extracting(Case::pseudonym).containsExactly("Amina");
+    }
+  }
+
+  @Test
+  void otherEyesSeeNoCaseThatConsentKeepsFromThem() {
+    try (WindowDriver window = sample()) {
+      choose(window, 2, "Destiny");
+      Fx.run(() ->
+          window
+              .study()
+              .desk()
+              .edit(
+                  "consent",
+                  (editor, file) -> {
+                    Case learner = file.all(Case.class).get(2);
+                    Case team = Shape.with(learner, "consent", Consent.TEAM);
+                    return editor.change(learner, team, "consent");
+                  }));
+      window.settle();
+      window.awaitText("Two years in hospitality");
+      Fx.run(() -> window.study().desk().audienceProperty().set(Audience.WORKSHOP));
+      window.awaitNoText("Two years in hospitality");
+      assertThat(window.text()).doesNotContain("Advancement history", "Pride in the work");
+      Fx.run(() -> window.study().desk().audienceProperty().set(Audience.RESEARCHER));
+      window.awaitText("Two years in hospitality");
     }
   }
 
