@@ -129,14 +129,14 @@ final class Edits {
     }
   }
 
-  Optional<Changed> undo() throws SQLException, ExpectedProblem {
+  Changed undo() throws SQLException, ExpectedProblem {
     Optional<HistoryEntry> last = history.lastDone();
-    return last.isPresent() ? Optional.of(undo(last.get())) : Optional.empty();
+    return last.isPresent() ? undo(last.get()) : Changed.NOTHING;
   }
 
-  Optional<Changed> redo() throws SQLException, ExpectedProblem {
+  Changed redo() throws SQLException, ExpectedProblem {
     Optional<HistoryEntry> next = history.firstUndone();
-    return next.isPresent() ? Optional.of(redo(next.get())) : Optional.empty();
+    return next.isPresent() ? redo(next.get()) : Changed.NOTHING;
   }
 
   private Changed undo(HistoryEntry entry) throws SQLException, ExpectedProblem {

@@ -130,6 +130,14 @@ final class Rows implements AutoCloseable {
     }
   }
 
+  long lastPlace(Kind kind) throws SQLException {
+    try (ResultSet rows =
+        statement("SELECT coalesce(max(place), 0) FROM " + kind.table()).executeQuery()) {
+      rows.next();
+      return rows.getLong(1);
+    }
+  }
+
   /**
    * The rows that point at an item. A case's parts point only at parts of the same case, so that
    * the lists of one case alone are read.

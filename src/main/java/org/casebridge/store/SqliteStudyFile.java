@@ -43,6 +43,7 @@ final class SqliteStudyFile implements StudyFile {
   private final SearchIndex search;
   private final CaseReading cases;
   private final Edits edits;
+  private @Nullable Study study;
   private boolean journalled;
   private boolean closed;
 
@@ -106,9 +107,18 @@ final class SqliteStudyFile implements StudyFile {
 
   @Override
   public Study study() throws ExpectedProblem {
-    return all(Study.class).stream()
-        .findFirst()
-        .orElseThrow(() -> Faults.problem("file.damaged", path));
+    return reading(() -> {
+      if (study != null) {
+        return study;
+      }
+      Study read =
+          all(Study.class).stream()
+              .findFirst()
+              .orElseThrow(() -> Faults.problem("file.damaged", path));
+      // Each step asks for its author's name. Beside a file opened for reading others may write.
+      study = readOnly() ? null : read;
+      return read;
+    });
   }
 
   @Override
@@ -129,6 +139,11 @@ final class SqliteStudyFile implements StudyFile {
   @Override
   public int count(Kind kind) throws ExpectedProblem {
     return reading(() -> rows.count(kind));
+  }
+
+  @Override
+  public long lastPlace(Kind kind) throws ExpectedProblem {
+    return reading(() -> rows.lastPlace(kind));
   }
 
   @Override
@@ -176,23 +191,31 @@ final class SqliteStudyFile implements StudyFile {
 
   @Override
   public Changed commit(Operation operation) throws ExpectedProblem {
-    return inTransaction(() -> edits.commit(operation));
+    return edited(() -> edits.commit(operation));
+  }
+
+  private Changed edited(Work<Changed> edit) throws ExpectedProblem {
+    Changed changed = inTransaction(edit);
+    if (changed.touches(Kind.STUDY)) {
+      study = null;
+    }
+    return changed;
   }
 
   @Override
   public Optional<Changed> undo() throws ExpectedProblem {
     // Nothing to take back is no edit: the file stays as it is.
-    return ends().undo() == null ? Optional.empty() : inTransaction(edits::undo);
+    return ends().undo() == null ? Optional.empty() : Optional.of(edited(edits::undo));
   }
 
   @Override
   public Optional<Changed> redo() throws ExpectedProblem {
-    return ends().redo() == null ? Optional.empty() : inTransaction(edits::redo);
+    return ends().redo() == null ? Optional.empty() : Optional.of(edited(edits::redo));
   }
 
   @Override
   public Changed goTo(long number) throws ExpectedProblem {
-    return inTransaction(() -> edits.goTo(number));
+    return edited(() -> edits.goTo(number));
   }
 
   @Override

@@ -28,6 +28,7 @@ import org.casebridge.domain.Case;
 import org.casebridge.domain.Entity;
 import org.casebridge.domain.Kind;
 import org.casebridge.domain.Shape;
+import org.casebridge.domain.Study;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,6 +73,35 @@ class StudyFilesTest {
     }
     assertThat(names()).containsExactly("s.casebridge");
     assertThat(Files.readAllBytes(path)[18]).as("no log beside it").isOne();
+  }
+
+  @Test
+  void theLastPlaceOfAKindIsTheGreatest() throws Exception {
+    try (StudyFile study = files.open(path)) {
+      assertThat(study.lastPlace(Kind.CASE))
+          .isEqualTo(study.all(Case.class).stream().mapToLong(Case::place).max().orElseThrow());
+      new Editor(study, clock)
+          .remove(Kind.CASE, study.all(Case.class).stream().map(Case::id).toList());
+      assertThat(study.lastPlace(Kind.CASE)).isZero();
+    }
+  }
+
+  @Test
+  void theStudysRowIsTheLatestAfterAnEditUndoAndRedo() throws Exception {
+    try (StudyFile study = files.open(path)) {
+      Study before = study.study();
+      Editor editor = new Editor(study, clock);
+      editor.change(before, Shape.with(before, "byline", "Somebody else"), "byline");
+      assertThat(study.study().byline()).isEqualTo("Somebody else");
+      assertThat(editor.fresh().author()).isEqualTo("Somebody else");
+      study.undo();
+      assertThat(study.study()).isEqualTo(before);
+      assertThat(editor.fresh().author()).isEqualTo(before.byline());
+      study.redo();
+      assertThat(study.study().byline()).isEqualTo("Somebody else");
+      study.goTo(0);
+      assertThat(study.study()).isEqualTo(before);
+    }
   }
 
   @Test

@@ -25,7 +25,6 @@ import org.casebridge.domain.Placed;
 import org.casebridge.domain.References;
 import org.casebridge.domain.Shape;
 import org.casebridge.domain.Stamp;
-import org.casebridge.domain.Study;
 import org.casebridge.domain.Writing;
 
 /**
@@ -268,7 +267,7 @@ public final class Editor {
   }
 
   private String byline() throws ExpectedProblem {
-    return file.all(Study.class).stream().map(Study::byline).findFirst().orElse("");
+    return file.study().byline();
   }
 
   private Instant now() {

@@ -2,9 +2,11 @@ package org.casebridge.app.edit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.LongStream;
 import org.casebridge.app.port.Change;
+import org.casebridge.app.port.ExpectedProblem;
+import org.casebridge.app.port.StudyFile;
 import org.casebridge.domain.Entity;
+import org.casebridge.domain.Kind;
 import org.casebridge.domain.Placed;
 import org.casebridge.domain.Shape;
 
@@ -16,12 +18,12 @@ public final class Places {
 
   /** The place behind all of these. */
   public static long last(List<? extends Placed> siblings) {
-    return behind(siblings.stream().mapToLong(Placed::place));
+    return siblings.stream().mapToLong(Placed::place).max().orElse(0) + GAP;
   }
 
-  /** The place behind all of these places. */
-  public static long behind(LongStream places) {
-    return places.max().orElse(0) + GAP;
+  /** The place behind all rows of a kind; of parts of cases, behind those of all cases. */
+  public static long last(StudyFile file, Kind kind) throws ExpectedProblem {
+    return file.lastPlace(kind) + GAP;
   }
 
   /** The place of the n-th of a new row of items, from 0. */

@@ -37,6 +37,13 @@ public interface StudyFile extends AutoCloseable {
   /** How many rows of a kind there are. */
   int count(Kind kind) throws ExpectedProblem;
 
+  /**
+   * The greatest place among the rows of a kind; 0 if there are none.
+   *
+   * @param kind a kind whose rows have an order
+   */
+  long lastPlace(Kind kind) throws ExpectedProblem;
+
   /** What a list shows of all cases, in their order. */
   List<CaseSummary> summaries() throws ExpectedProblem;
 

@@ -20,7 +20,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.casebridge.app.edit.Blank;
-import org.casebridge.app.edit.Editor;
 import org.casebridge.app.edit.Places;
 import org.casebridge.app.port.CaseSummary;
 import org.casebridge.app.port.Change;
@@ -227,9 +226,9 @@ final class CaseListModel {
     desk.edit(
         "add case",
         (editor, file) -> {
-          List<Case> cases = file.all(Case.class);
-          Entity blank = Blank.of(Kind.CASE, editor.fresh(), null, Places.last(cases));
-          Entity named = Shape.with(blank, "pseudonym", messages.get("new.name", cases.size() + 1));
+          Entity blank = Blank.of(Kind.CASE, editor.fresh(), null, Places.last(file, Kind.CASE));
+          int nth = file.count(Kind.CASE) + 1;
+          Entity named = Shape.with(blank, "pseudonym", messages.get("new.name", nth));
           made[0] = named.id();
           return editor.add(named);
         },
@@ -269,19 +268,8 @@ final class CaseListModel {
     if (order.get() != CaseOrder.OWN || !filter.get().isAll()) {
       return;
     }
-    UUID id = moved.learner().id();
-    desk.edit("move case", (editor, file) -> moved(editor, file, id, to));
-  }
-
-  private static Changed moved(Editor editor, StudyFile file, UUID id, int to)
-      throws ExpectedProblem {
-    List<Case> cases = file.all(Case.class);
-    for (Case each : cases) {
-      if (each.id().equals(id)) {
-        return editor.move(cases, each, to);
-      }
-    }
-    return Changed.NOTHING;
+    List<Case> cases = shown.stream().map(CaseSummary::learner).toList();
+    desk.edit("move case", (editor, file) -> editor.move(cases, moved.learner(), to));
   }
 
   /** Changes one field of cases to the same value, as one step. */

@@ -96,8 +96,7 @@ public final class CardList extends VBox {
   /** Lets the cards be put in another order, by drag or keyboard. */
   public void setOnMove(Reorder.Move move) {
     Reorder.install(cards, move);
-    RowDrag.install(
-        cards, () -> true, (row, to) -> move.move(cards.getItems().indexOf(row), to));
+    RowDrag.install(cards, () -> true, (row, to) -> move.move(cards.getItems().indexOf(row), to));
   }
 
   /** Shows these, in this order. */

@@ -1,11 +1,14 @@
 package org.casebridge.ui.compare;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -22,12 +25,12 @@ import org.casebridge.app.compare.ComparisonPart;
 import org.casebridge.app.compare.Item;
 import org.casebridge.app.compare.Row;
 import org.casebridge.app.edit.Places;
-import org.casebridge.app.port.CaseSummary;
 import org.casebridge.app.port.Changed;
 import org.casebridge.app.port.ExpectedProblem;
 import org.casebridge.app.port.StudyFile;
 import org.casebridge.app.privacy.Audience;
 import org.casebridge.app.privacy.Visibility;
+import org.casebridge.domain.Case;
 import org.casebridge.domain.CaseFile;
 import org.casebridge.domain.Comparison;
 import org.casebridge.domain.Entity;
@@ -40,14 +43,18 @@ import org.jspecify.annotations.Nullable;
 
 /** What the comparison screen shows, and what it can do. */
 final class CompareModel {
+  /** Beyond so many changed cases, all are read anew, which is quicker than one by one. */
+  private static final int ONE_BY_ONE = 40;
+
   private final Desk desk;
   private final ObservableList<Comparison> comparisons = FXCollections.observableArrayList();
-  private final ObservableList<CaseSummary> cases = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<@Nullable Comparison> current = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<ComparisonGrid> grid =
       new ReadOnlyObjectWrapper<>(ComparisonGrid.EMPTY);
   private final ReadOnlyBooleanWrapper begun = new ReadOnlyBooleanWrapper();
   private final Map<UUID, CaseFile> files = new HashMap<>();
+  private final Set<UUID> staleCases = new HashSet<>();
+  private @Nullable List<Case> cases;
   private List<Memo> memos = List.of();
   private @Nullable UUID wanted;
   private Runnable listening = () -> {};
@@ -71,8 +78,8 @@ final class CompareModel {
   }
 
   /** The cases one can choose from, in order. */
-  ObservableList<CaseSummary> cases() {
-    return cases;
+  List<Case> cases() {
+    return cases == null ? List.of() : cases;
   }
 
   /** The comparison shown; null for none. */
@@ -147,13 +154,13 @@ final class CompareModel {
   }
 
   private Optional<Memo> memo(@Nullable UUID caseId, String rowKey) {
-    Comparison comparison = current.get();
-    return comparison == null
-        ? Optional.empty()
-        : memos.stream()
-            .filter(it -> comparison.id().equals(it.comparisonId()))
-            .filter(it -> Objects.equals(it.caseId(), caseId) && it.rowKey().equals(rowKey))
-            .findFirst();
+    return beside(caseId, rowKey, memos);
+  }
+
+  private static Optional<Memo> beside(@Nullable UUID caseId, String rowKey, List<Memo> memos) {
+    return memos.stream()
+        .filter(it -> Objects.equals(it.caseId(), caseId) && it.rowKey().equals(rowKey))
+        .findFirst();
   }
 
   // What can be done.
@@ -163,6 +170,7 @@ final class CompareModel {
     listening = desk.onChanged(this::hear);
     desk.audienceProperty().addListener(audienceChanged);
     files.clear();
+    cases = null;
     reload();
   }
 
@@ -192,7 +200,7 @@ final class CompareModel {
           Comparison made =
               new Comparison(
                   editor.fresh(),
-                  Places.last(file.all(Comparison.class)),
+                  Places.last(file, Kind.COMPARISON),
                   title,
                   caseIds,
                   List.of(),
@@ -274,11 +282,7 @@ final class CompareModel {
     desk.edit(
         "keep memo",
         (editor, file) -> {
-          Optional<Memo> known =
-              file.all(Memo.class).stream()
-                  .filter(it -> comparisonId.equals(it.comparisonId()))
-                  .filter(it -> Objects.equals(it.caseId(), caseId) && it.rowKey().equals(rowKey))
-                  .findFirst();
+          Optional<Memo> known = beside(caseId, rowKey, memos(file, comparisonId));
           if (known.isEmpty()) {
             return text.isBlank()
                 ? Changed.NOTHING
@@ -288,7 +292,7 @@ final class CompareModel {
                         comparisonId,
                         caseId,
                         rowKey,
-                        Places.last(file.all(Memo.class)),
+                        Places.last(file, Kind.MEMO),
                         text));
           }
           return text.isBlank()
@@ -298,17 +302,24 @@ final class CompareModel {
   }
 
   private void hear(Changed changed) {
-    files.keySet().removeAll(changed.cases());
+    boolean concerned = files.keySet().removeAll(changed.cases());
     if (changed.touches(Kind.EXCERPT, Kind.EVIDENCE_LINK, Kind.VOCABULARY_TERM)) {
       files.clear();
+      concerned = true;
     }
-    reload();
+    if (changed.touches(Kind.CASE)) {
+      staleCases.addAll(changed.cases());
+      concerned = true;
+    }
+    if (concerned || changed.touches(Kind.COMPARISON, Kind.MEMO)) {
+      reload();
+    }
   }
 
   /** What is read in one go. */
   private record Read(
       List<Comparison> comparisons,
-      List<CaseSummary> cases,
+      List<Case> cases,
       List<Memo> memos,
       @Nullable Comparison current,
       Map<UUID, CaseFile> files) {}
@@ -317,12 +328,43 @@ final class CompareModel {
     Comparison shown = current.get();
     UUID show = wanted != null ? wanted : shown == null ? null : shown.id();
     Map<UUID, CaseFile> known = Map.copyOf(files);
-    desk.latest("compare", "read comparison", file -> read(file, show, known))
+    List<Case> knownCases = cases;
+    Set<UUID> stale = Set.copyOf(staleCases);
+    desk.latest(
+            "compare",
+            "read comparison",
+            file -> read(file, show, known, cases(file, knownCases, stale)))
         .onSuccess(this::take)
         .start();
   }
 
-  private static Read read(StudyFile file, @Nullable UUID show, Map<UUID, CaseFile> known)
+  /** All cases, of which those not known or known to be stale alone are read. */
+  private static List<Case> cases(StudyFile file, @Nullable List<Case> known, Set<UUID> stale)
+      throws ExpectedProblem {
+    if (known == null || stale.size() > ONE_BY_ONE) {
+      return file.all(Case.class);
+    }
+    if (stale.isEmpty()) {
+      return known;
+    }
+    List<Case> now = new ArrayList<>(known);
+    now.removeIf(it -> stale.contains(it.id()));
+    for (UUID id : stale) {
+      file.find(Case.class, id).ifPresent(now::add);
+    }
+    now.sort(Comparator.comparingLong(Case::place));
+    return List.copyOf(now);
+  }
+
+  private static List<Memo> memos(StudyFile file, UUID comparisonId) throws ExpectedProblem {
+    return file.referring(Kind.COMPARISON, comparisonId).stream()
+        .filter(Memo.class::isInstance)
+        .map(Memo.class::cast)
+        .toList();
+  }
+
+  private static Read read(
+      StudyFile file, @Nullable UUID show, Map<UUID, CaseFile> known, List<Case> cases)
       throws ExpectedProblem {
     List<Comparison> all = file.all(Comparison.class);
     Comparison chosen =
@@ -331,19 +373,22 @@ final class CompareModel {
             .findFirst()
             .orElse(all.isEmpty() ? null : all.getFirst());
     Map<UUID, CaseFile> files = new HashMap<>();
+    List<Memo> memos = List.of();
     if (chosen != null) {
+      memos = memos(file, chosen.id());
       for (UUID id : chosen.caseIds()) {
         CaseFile have = known.get(id);
         Optional<CaseFile> read = have == null ? file.caseFile(id) : Optional.of(have);
         read.ifPresent(it -> files.put(id, it));
       }
     }
-    return new Read(all, file.summaries(), file.all(Memo.class), chosen, files);
+    return new Read(all, cases, memos, chosen, files);
   }
 
   private void take(Read read) {
     comparisons.setAll(read.comparisons());
-    cases.setAll(read.cases());
+    cases = read.cases();
+    staleCases.clear();
     memos = read.memos();
     files.clear();
     files.putAll(read.files());

@@ -23,6 +23,7 @@ import javafx.util.Duration;
 import org.casebridge.app.compare.Column;
 import org.casebridge.app.compare.ComparisonGrid;
 import org.casebridge.app.text.Messages;
+import org.casebridge.domain.Case;
 import org.casebridge.domain.Comparison;
 import org.casebridge.ui.common.Buttons;
 import org.casebridge.ui.common.Desk;
@@ -241,7 +242,7 @@ public final class CompareScreen implements Screen {
   private void create() {
     List<UUID> first =
         model.cases().size() <= ALL_AT_ONCE
-            ? model.cases().stream().map(it -> it.learner().id()).toList()
+            ? model.cases().stream().map(Case::id).toList()
             : List.of();
     model.compare(first, messages.get("new.title"));
   }

@@ -95,7 +95,7 @@ final class SetupPanel {
     try {
       Map<UUID, String> before = Map.copyOf(names);
       names.clear();
-      model.cases().forEach(it -> names.put(it.learner().id(), it.learner().pseudonym()));
+      model.cases().forEach(it -> names.put(it.id(), it.pseudonym()));
       List<UUID> all = List.copyOf(names.keySet());
       if (!cases.choices().equals(all)) {
         cases.choices().setAll(all);

@@ -31,7 +31,8 @@ final class SourcesModel {
       Comparator.comparingLong(SourceSummary::place).thenComparing(SourceSummary::id);
 
   private final Desk desk;
-  private final ReadOnlyObjectWrapper<@Nullable List<SourceSummary>> lines = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable List<SourceSummary>> lines =
+      new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable SourceView> shown = new ReadOnlyObjectWrapper<>();
   private @Nullable Runnable stop;
   private @Nullable UUID chosen;
@@ -78,8 +79,7 @@ final class SourcesModel {
   private void changed(Changed changed) {
     if (changed.touches(Kind.SOURCE)) {
       reload(changed.ids());
-    } else if (changed.touches(
-            Kind.EXCERPT, Kind.EVIDENCE_LINK, Kind.CASE, Kind.VOCABULARY_TERM)
+    } else if (changed.touches(Kind.EXCERPT, Kind.EVIDENCE_LINK, Kind.CASE, Kind.VOCABULARY_TERM)
         || touchesShown(changed)) {
       loadShown();
     }
@@ -173,7 +173,7 @@ final class SourcesModel {
                       Kind.SOURCE,
                       editor.fresh(),
                       null,
-                      Places.behind(file.sourceSummaries().stream().mapToLong(SourceSummary::place)),
+                      Places.last(file, Kind.SOURCE),
                       Map.of("title", title, "type", type, "text", text, "importedFrom", from));
           made[0] = source.id();
           return editor.add(source);

@@ -189,7 +189,7 @@ final class StudyModel {
                   Kind.GUIDING_QUESTION,
                   editor.fresh(),
                   null,
-                  Places.last(file.all(GuidingQuestion.class)),
+                  Places.last(file, Kind.GUIDING_QUESTION),
                   given);
           made[0] = question.id();
           return editor.add(question);

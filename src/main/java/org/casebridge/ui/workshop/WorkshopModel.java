@@ -93,7 +93,7 @@ final class WorkshopModel {
                   Kind.WORKSHOP_SESSION,
                   editor.fresh(),
                   null,
-                  Places.last(file.all(WorkshopSession.class)));
+                  Places.last(file, Kind.WORKSHOP_SESSION));
           made[0] = session.id();
           return editor.add(session);
         },

@@ -158,7 +158,6 @@ class SourcesScreenTest {
     return (ListView<?>) screen.node().lookup(".card-list-items");
   }
 
-
   @Test
   void whatIsSelectedBecomesAnExcerptThatIsDeletedAndUndone() {
     Fx.run(() -> {

@@ -62,6 +62,8 @@ public final class EntityForm extends VBox {
   private Runnable onClose = () -> {};
   private @Nullable String focusNext;
   private @Nullable UUID caseId;
+  private @Nullable FormData shown;
+  private int newChoices;
 
   /**
    * Makes a form of all fields of an item.
@@ -285,6 +287,7 @@ public final class EntityForm extends VBox {
   private void attach() {
     releases.add(desk.addPending(this::flush));
     releases.add(desk.onChanged(this::changed));
+    shown = null;
     load();
   }
 
@@ -295,6 +298,10 @@ public final class EntityForm extends VBox {
   }
 
   private void changed(Changed changed) {
+    if (changed.touches(Kind.SOURCE, Kind.CASE)) {
+      newChoices++;
+      shown = null;
+    }
     if (changed.ids().contains(id)
         || (caseId != null && changed.cases().contains(caseId))
         || changed.touches(CHOSEN_FROM)) {
@@ -304,11 +311,16 @@ public final class EntityForm extends VBox {
 
   private void load() {
     var labels = desk.labels();
+    FormData before = shown;
+    int choices = newChoices;
     desk.latest(
             "form " + System.identityHashCode(this),
             "read form",
-            file -> FormData.read(file, kind, id, labels))
-        .onSuccess(data -> show(data.orElse(null)))
+            file -> FormData.read(file, kind, id, labels, before))
+        .onSuccess(data -> {
+          show(data.orElse(null));
+          shown = choices == newChoices ? data.orElse(null) : null;
+        })
         .start();
   }
 

@@ -49,8 +49,13 @@ record FormData(
     List<Excerpt> caseExcerpts,
     Labels labels) {
 
-  /** Reads what a form needs, on the database thread; nothing if the item is gone. */
-  static Optional<FormData> read(StudyFile file, Kind kind, UUID id, Labels labels)
+  /**
+   * Reads what a form needs, on the database thread; nothing if the item is gone.
+   *
+   * @param before what it showed before, if all sources and cases are still as they were then
+   */
+  static Optional<FormData> read(
+      StudyFile file, Kind kind, UUID id, Labels labels, @Nullable FormData before)
       throws ExpectedProblem {
     Optional<Entity> found = file.find(kind, id);
     if (found.isEmpty()) {
@@ -73,11 +78,11 @@ record FormData(
     }
     switch (item) {
       case Excerpt _ -> {
-        items.put(Kind.SOURCE, List.copyOf(file.all(Source.class)));
-        items.put(Kind.CASE, List.copyOf(file.all(Case.class)));
+        items.put(Kind.SOURCE, all(Source.class, file, before));
+        items.put(Kind.CASE, all(Case.class, file, before));
       }
       case Answer _, Memo _ -> items.put(Kind.COMPARISON, List.copyOf(file.all(Comparison.class)));
-      case Comparison _ -> items.put(Kind.CASE, List.copyOf(file.all(Case.class)));
+      case Comparison _ -> items.put(Kind.CASE, all(Case.class, file, before));
       case WorkshopSession session -> readWorkshop(file, session, items);
       default -> {
         // Everything else chooses from its own case.
@@ -93,6 +98,13 @@ record FormData(
             evidence,
             caseExcerpts,
             labels));
+  }
+
+  private static List<Entity> all(
+      Class<? extends Entity> type, StudyFile file, @Nullable FormData before)
+      throws ExpectedProblem {
+    List<Entity> known = before == null ? null : before.items().get(Kind.of(type));
+    return known == null ? List.copyOf(file.all(type)) : known;
   }
 
   private static void readWorkshop(
