@@ -112,12 +112,7 @@ abstract class Command implements Callable<Integer> {
 
   /** A path beside another, with another ending for the study's. */
   static Path beside(Path study, String ending) {
-    String name = String.valueOf(study.getFileName());
-    String bare =
-        name.endsWith(StudyFiles.ENDING)
-            ? name.substring(0, name.length() - StudyFiles.ENDING.length())
-            : name;
-    return study.resolveSibling(bare + ending);
+    return study.resolveSibling(StudyFiles.nameOf(study) + ending);
   }
 
   /** Refuses to write over a file unless told to. */

@@ -10,6 +10,18 @@ import org.jspecify.annotations.Nullable;
 public final class References {
   private References() {}
 
+  /** The case an item belongs to, or is; null for none. */
+  public static @Nullable UUID caseOf(Entity entity) {
+    return switch (entity) {
+      case Case it -> it.id();
+      case CasePart it -> it.caseId();
+      case Excerpt it -> it.caseId();
+      case Answer it -> it.caseId();
+      case Memo it -> it.caseId();
+      default -> null;
+    };
+  }
+
   /** The ids an item points at, in order, each as often as it is named. */
   public static List<UUID> from(Entity entity) {
     List<UUID> found = new ArrayList<>();

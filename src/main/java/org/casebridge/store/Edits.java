@@ -20,6 +20,7 @@ import org.casebridge.app.port.HistoryEntry;
 import org.casebridge.app.port.Operation;
 import org.casebridge.domain.Entity;
 import org.casebridge.domain.Kind;
+import org.casebridge.domain.References;
 import org.casebridge.domain.Shape;
 import org.casebridge.store.HistoryTable.RowChange;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +106,7 @@ final class Edits {
           change.after() == null ? null : rows.find(change.kind(), change.id()).orElseThrow();
       search.replace(before, after);
       for (Entity row : new @Nullable Entity[] {before, after}) {
-        UUID caseId = row == null ? null : Rows.caseOf(row);
+        UUID caseId = row == null ? null : References.caseOf(row);
         if (caseId != null) {
           owners.add(caseId);
         }

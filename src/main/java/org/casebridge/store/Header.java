@@ -76,10 +76,19 @@ final class Header {
     }
     int pageSize = Short.toUnsignedInt(header.getShort(16));
     long pages = Integer.toUnsignedLong(header.getInt(28));
-    boolean cut = Files.size(path) < pages * (pageSize == 1 ? 65536 : pageSize);
-    return cut && !Files.exists(Connections.beside(path, "-wal"))
+    return cutShort(path, pages * (pageSize == 1 ? 65536 : pageSize))
         ? Optional.of("file.truncated")
         : Optional.empty();
+  }
+
+  /**
+   * Whether a file lacks a part of its end, which SQLite would fill up without a word. What is
+   * still in the log beside it is not missing.
+   *
+   * @param whole how many bytes it should have
+   */
+  static boolean cutShort(Path path, long whole) throws IOException {
+    return Files.size(path) < whole && !Files.exists(Connections.beside(path, "-wal"));
   }
 
   private static String guess(byte[] start) {

@@ -14,13 +14,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.casebridge.domain.Answer;
-import org.casebridge.domain.Case;
-import org.casebridge.domain.CasePart;
 import org.casebridge.domain.Entity;
-import org.casebridge.domain.Excerpt;
 import org.casebridge.domain.Kind;
-import org.casebridge.domain.Memo;
 import org.casebridge.domain.Ref;
 import org.casebridge.domain.Shape;
 import org.casebridge.domain.Slot;
@@ -225,17 +220,5 @@ final class Rows implements AutoCloseable {
   @Override
   public void close() {
     forget();
-  }
-
-  /** The case a row belongs to, or is; null for none. */
-  static @Nullable UUID caseOf(Entity row) {
-    return switch (row) {
-      case Case it -> it.id();
-      case CasePart it -> it.caseId();
-      case Excerpt it -> it.caseId();
-      case Answer it -> it.caseId();
-      case Memo it -> it.caseId();
-      default -> null;
-    };
   }
 }

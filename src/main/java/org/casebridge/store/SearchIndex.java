@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.casebridge.app.port.SearchHit;
 import org.casebridge.domain.Entity;
 import org.casebridge.domain.Kind;
+import org.casebridge.domain.References;
 import org.casebridge.domain.Writing;
 import org.jspecify.annotations.Nullable;
 
@@ -155,7 +156,7 @@ final class SearchIndex {
 
   private SearchHit hit(Entity row, List<String> words, Map<UUID, String> names)
       throws SQLException {
-    UUID caseId = Rows.caseOf(row);
+    UUID caseId = References.caseOf(row);
     Writing writing = Writing.in(row);
     return new SearchHit(
         row.entityKind(),

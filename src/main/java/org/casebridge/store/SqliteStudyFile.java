@@ -25,6 +25,7 @@ import org.casebridge.app.port.StudyFile;
 import org.casebridge.domain.CaseFile;
 import org.casebridge.domain.Entity;
 import org.casebridge.domain.Kind;
+import org.casebridge.domain.References;
 import org.casebridge.domain.Shape;
 import org.casebridge.domain.Study;
 import org.jspecify.annotations.Nullable;
@@ -179,7 +180,8 @@ final class SqliteStudyFile implements StudyFile {
   @Override
   public List<Entity> referring(Kind kind, UUID id) throws ExpectedProblem {
     return reading(() -> {
-      UUID caseId = kind == Kind.CASE ? id : rows.find(kind, id).map(Rows::caseOf).orElse(null);
+      UUID caseId =
+          kind == Kind.CASE ? id : rows.find(kind, id).map(References::caseOf).orElse(null);
       return rows.referring(kind, id, caseId);
     });
   }

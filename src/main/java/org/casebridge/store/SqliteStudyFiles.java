@@ -169,12 +169,11 @@ public final class SqliteStudyFiles implements StudyFiles {
     if (Connections.number(connection, "SELECT count(*) FROM study") != 1) {
       throw Faults.problem("file.damaged", path);
     }
-    // SQLite fills up a last page that is cut short, and says nothing.
     long whole =
         (long) Connections.number(connection, "PRAGMA page_count")
             * Connections.number(connection, "PRAGMA page_size");
     try {
-      if (!Files.exists(Connections.beside(path, "-wal")) && Files.size(path) < whole) {
+      if (Header.cutShort(path, whole)) {
         throw Faults.problem("file.truncated", path);
       }
     } catch (IOException e) {

@@ -15,6 +15,7 @@ import org.casebridge.domain.PartialDate;
 import org.casebridge.domain.Prediction;
 import org.casebridge.domain.Recognition;
 import org.casebridge.domain.Ref;
+import org.casebridge.domain.References;
 import org.casebridge.domain.ScriptStep;
 import org.casebridge.domain.Shape;
 import org.casebridge.domain.Slot;
@@ -120,7 +121,7 @@ public final class MadeStudy {
     known.clear();
     claims.clear();
     for (Entity row : rows) {
-      UUID of = Rows.caseOf(row);
+      UUID of = References.caseOf(row);
       if (of == null || of.equals(caseId)) {
         known.computeIfAbsent(row.entityKind(), it -> new ArrayList<>()).add(row.id());
         if (row.entityKind().claimed()) {

@@ -14,6 +14,7 @@ import org.casebridge.domain.Entity;
 import org.casebridge.domain.Excerpt;
 import org.casebridge.domain.Kind;
 import org.casebridge.domain.Placed;
+import org.casebridge.domain.References;
 import org.casebridge.domain.Shape;
 import org.casebridge.domain.Slot;
 import org.casebridge.domain.Source;
@@ -74,7 +75,10 @@ final class RandomEdits {
     Entity row = any(rows);
     List<Case> cases = study.all(Case.class);
     made.know(
-        rows, Rows.caseOf(row) != null || cases.isEmpty() ? Rows.caseOf(row) : any(cases).id());
+        rows,
+        References.caseOf(row) != null || cases.isEmpty()
+            ? References.caseOf(row)
+            : any(cases).id());
     switch (random.nextInt(rows.size() > ROWS_AT_MOST ? 8 : 12)) {
       case 0, 1 -> change(row);
       case 2 -> typeOn(row);
@@ -165,7 +169,7 @@ final class RandomEdits {
   }
 
   private static boolean sameCase(Entity one, Entity other) {
-    return String.valueOf(Rows.caseOf(one)).equals(String.valueOf(Rows.caseOf(other)));
+    return String.valueOf(References.caseOf(one)).equals(String.valueOf(References.caseOf(other)));
   }
 
   private <E extends Entity & Placed> void move(List<E> siblings) throws ExpectedProblem {

@@ -212,7 +212,7 @@ final class CellMaker {
             new Item(
                 mediation.id(),
                 stance == null ? who : TEXTS.get("stance", who, labels.name(stance)),
-                Phrases.joined("; ", phase.label(), mediation.text(), proactive(mediation)),
+                Phrases.joined("; ", phase.label(), mediation.text(), phrases.firstStep(mediation)),
                 mediation.claim().presence(),
                 stance,
                 mediation.claim().voice(),
@@ -221,14 +221,6 @@ final class CellMaker {
       }
     }
     return items.stream();
-  }
-
-  private static String proactive(Mediation mediation) {
-    return switch (mediation.proactive()) {
-      case PRESENT -> TEXTS.get("proactive.present");
-      case STATED_ABSENT -> TEXTS.get("proactive.stated_absent");
-      case NOT_STATED -> "";
-    };
   }
 
   private Item grounds(Mediation mediation) {

@@ -10,6 +10,12 @@ public interface StudyFiles {
   /** The ending of a study file's name. */
   String ENDING = ".casebridge";
 
+  /** What a study file is called: its name without the ending, if it has it. */
+  static String nameOf(Path study) {
+    String name = String.valueOf(study.getFileName());
+    return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+  }
+
   /**
    * Makes a study file with its first rows; these are where its history begins.
    *

@@ -147,13 +147,16 @@ public final class Phrases {
 
   /** Where a mediator stood in a phase, in a sentence without end. */
   public String mediation(Mediation mediation) {
-    String proactive =
-        switch (mediation.proactive()) {
-          case PRESENT -> TEXTS.get("proactive.present");
-          case STATED_ABSENT -> TEXTS.get("proactive.stated_absent");
-          case NOT_STATED -> "";
-        };
-    return joined("; ", mediation.text(), proactive, grounds(mediation));
+    return joined("; ", mediation.text(), firstStep(mediation), grounds(mediation));
+  }
+
+  /** Whether a mediator took the first step, or expressly did not; empty if not stated. */
+  public String firstStep(Mediation mediation) {
+    return switch (mediation.proactive()) {
+      case PRESENT -> TEXTS.get("proactive.present");
+      case STATED_ABSENT -> TEXTS.get("proactive.stated_absent");
+      case NOT_STATED -> "";
+    };
   }
 
   /** On what grounds, or expressly not; empty if not stated. */

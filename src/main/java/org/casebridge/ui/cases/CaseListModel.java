@@ -32,6 +32,7 @@ import org.casebridge.domain.Entity;
 import org.casebridge.domain.Kind;
 import org.casebridge.domain.Shape;
 import org.casebridge.ui.common.Desk;
+import org.casebridge.ui.common.Listening;
 import org.casebridge.ui.common.Notices;
 import org.casebridge.ui.common.UndoNotice;
 import org.jspecify.annotations.Nullable;
@@ -55,10 +56,11 @@ final class CaseListModel {
   private final ObjectProperty<CaseOrder> order = new SimpleObjectProperty<>(CaseOrder.OWN);
   private final Map<UUID, ObjectProperty<CaseSummary.@Nullable Evidence>> evidence =
       new HashMap<>();
-  private @Nullable Runnable listening;
+  private final Listening listening;
 
   CaseListModel(Desk desk, Notices notices) {
     this.desk = desk;
+    this.listening = new Listening(desk, this::changed);
     this.notices = notices;
     filter.addListener(_ -> refresh());
     order.addListener(_ -> refresh());
@@ -112,18 +114,13 @@ final class CaseListModel {
 
   /** Reads the cases and listens. */
   void attach(Runnable then) {
-    if (listening == null) {
-      listening = desk.onChanged(this::changed);
-    }
+    listening.begin();
     readAll(then);
   }
 
   /** Listens no more. */
   void release() {
-    if (listening != null) {
-      listening.run();
-      listening = null;
-    }
+    listening.end();
   }
 
   private void readAll(Runnable then) {

@@ -14,6 +14,7 @@ import org.casebridge.domain.GuidingQuestion;
 import org.casebridge.domain.Kind;
 import org.casebridge.domain.Shape;
 import org.casebridge.ui.common.Desk;
+import org.casebridge.ui.common.Listening;
 import org.jspecify.annotations.Nullable;
 
 /** The case whose sheet is shown. Used on the interface thread. */
@@ -39,10 +40,11 @@ final class CaseSheetModel {
   private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.None());
   private @Nullable UUID caseId;
   private @Nullable CaseView whole;
-  private @Nullable Runnable listening;
+  private final Listening listening;
 
   CaseSheetModel(Desk desk) {
     this.desk = desk;
+    this.listening = new Listening(desk, this::changed);
     desk.audienceProperty().addListener(_ -> look());
   }
 
@@ -67,17 +69,12 @@ final class CaseSheetModel {
   }
 
   void attach() {
-    if (listening == null) {
-      listening = desk.onChanged(this::changed);
-    }
+    listening.begin();
     read(() -> {});
   }
 
   void release() {
-    if (listening != null) {
-      listening.run();
-      listening = null;
-    }
+    listening.end();
   }
 
   private void changed(Changed changed) {

@@ -1,9 +1,7 @@
 package org.casebridge.ui.cases;
 
-import java.util.Map;
 import java.util.UUID;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,9 +10,7 @@ import javafx.scene.layout.VBox;
 import org.casebridge.app.text.Messages;
 import org.casebridge.domain.Kind;
 import org.casebridge.domain.Memo;
-import org.casebridge.ui.common.Buttons;
 import org.casebridge.ui.common.Icons;
-import org.casebridge.ui.common.Reorder;
 import org.casebridge.ui.common.SectionCard;
 import org.jspecify.annotations.Nullable;
 
@@ -23,23 +19,21 @@ final class MemoSection implements Section {
   private final Messages messages = Messages.of("cases");
   private final ItemDesk items;
   private final SectionCard card;
-  private final VBox box = new VBox();
-  private final Label teaching;
-  private final Button add;
-  private final Cards<Memo, PartRow> rows;
+  private final PartRows<Memo> rows;
   private @Nullable CaseView view;
 
   MemoSection(ItemDesk items) {
     this.items = items;
     card = new SectionCard(Icons.MEMO, messages.get("memos"));
-    box.getStyleClass().addAll("part-rows", "memo-rows");
-    rows = new Cards<>(box.getChildren(), it -> new PartRow(items, it), this::fill);
-    Reorder.install(box, (from, to) -> items.move(rows.items(), from, to));
-    add = Buttons.icon(Icons.ADD, messages.get("add.memo"));
-    add.setOnAction(_ -> items.add(Kind.MEMO, rows.items(), Map.of()));
-    card.setActions(add);
-    teaching = Teaching.label(messages.get("teach.memos"));
-    card.setContent(teaching, box);
+    rows =
+        new PartRows<>(
+            card,
+            items,
+            Kind.MEMO,
+            "memo-rows",
+            messages.get("add.memo"),
+            messages.get("teach.memos"),
+            this::fill);
   }
 
   @Override
@@ -51,8 +45,6 @@ final class MemoSection implements Section {
   public void show(CaseView newView) {
     view = newView;
     rows.show(newView.file().memos());
-    Teaching.show(teaching, newView.file().memos().isEmpty());
-    add.setVisible(items.editable());
     // Memos are the researcher's own; other eyes do not even see that there could be one.
     card.setVisible(items.wholeInSight());
     card.setManaged(items.wholeInSight());

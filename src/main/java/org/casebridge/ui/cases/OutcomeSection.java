@@ -1,10 +1,8 @@
 package org.casebridge.ui.cases;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,10 +13,7 @@ import org.casebridge.domain.Factor;
 import org.casebridge.domain.Kind;
 import org.casebridge.domain.Outcome;
 import org.casebridge.domain.Phase;
-import org.casebridge.ui.common.Buttons;
-import org.casebridge.ui.common.Icons;
 import org.casebridge.ui.common.OutcomeLine;
-import org.casebridge.ui.common.Reorder;
 import org.casebridge.ui.common.SectionCard;
 import org.casebridge.ui.common.Words;
 import org.jspecify.annotations.Nullable;
@@ -26,27 +21,23 @@ import org.jspecify.annotations.Nullable;
 /** What came of it, one line for each respect. */
 final class OutcomeSection implements Section {
   private final Messages messages = Messages.of("cases");
-  private final ItemDesk items;
   private final ItemCards itemCards;
   private final SectionCard card = new SectionCard(Factor.OUTCOME, Words.of(Factor.OUTCOME));
-  private final VBox box = new VBox();
-  private final Label teaching;
-  private final Button add;
-  private final Cards<Outcome, PartRow> rows;
+  private final PartRows<Outcome> rows;
   private @Nullable CaseView view;
 
   OutcomeSection(ItemDesk items, ItemCards itemCards) {
-    this.items = items;
     this.itemCards = itemCards;
-    box.getStyleClass().addAll("part-rows", "outcome-rows");
-    rows = new Cards<>(box.getChildren(), it -> new PartRow(items, it), this::fill);
-    Reorder.install(box, (from, to) -> items.move(rows.items(), from, to));
-    add = Buttons.icon(Icons.ADD, messages.get("add.outcome"));
-    add.getGraphic().getStyleClass().add("fg-outcome");
-    add.setOnAction(_ -> items.add(Kind.OUTCOME, rows.items(), Map.of()));
-    card.setActions(add);
-    teaching = Teaching.label(messages.get("teach.outcomes"));
-    card.setContent(teaching, box);
+    rows =
+        new PartRows<>(
+            card,
+            items,
+            Kind.OUTCOME,
+            "outcome-rows",
+            messages.get("add.outcome"),
+            messages.get("teach.outcomes"),
+            this::fill);
+    rows.add().getGraphic().getStyleClass().add("fg-outcome");
   }
 
   @Override
@@ -58,8 +49,6 @@ final class OutcomeSection implements Section {
   public void show(CaseView newView) {
     view = newView;
     rows.show(newView.file().outcomes());
-    Teaching.show(teaching, newView.file().outcomes().isEmpty());
-    add.setVisible(items.editable());
   }
 
   private void fill(PartRow row, Outcome outcome) {

@@ -19,7 +19,6 @@ import org.casebridge.domain.Kind;
 import org.casebridge.domain.Voice;
 import org.casebridge.ui.common.Buttons;
 import org.casebridge.ui.common.Icons;
-import org.casebridge.ui.common.Reorder;
 import org.casebridge.ui.common.SectionCard;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +32,8 @@ final class VoiceSection implements Section {
   private final Messages messages = Messages.of("cases");
   private final ItemDesk items;
   private final SectionCard card;
-  private final VBox box = new VBox();
-  private final Label teaching;
-  private final Button add;
   private final Button more = Buttons.quiet("", null);
-  private final Cards<Excerpt, PartRow> rows;
+  private final PartRows<Excerpt> rows;
   private @Nullable CaseView view;
   private @Nullable UUID voice;
   private boolean all;
@@ -45,26 +41,30 @@ final class VoiceSection implements Section {
   VoiceSection(ItemDesk items) {
     this.items = items;
     card = new SectionCard(Icons.VOICE, messages.get("voice"));
-    box.getStyleClass().addAll("part-rows", "voice-rows");
-    rows = new Cards<>(box.getChildren(), it -> new PartRow(items, it), this::fill);
-    Reorder.install(box, (from, to) -> items.move(rows.items(), from, to));
-    add = Buttons.icon(Icons.ADD, messages.get("add.excerpt"));
-    add.setOnAction(_ -> {
-      if (view != null) {
-        // What is added stands last, and is to be seen.
-        all = true;
-        items.add(Kind.EXCERPT, own(view), Map.of());
-      }
-    });
-    card.setActions(add);
-    teaching = Teaching.label(messages.get("teach.voice"));
+    rows =
+        new PartRows<>(
+            card,
+            items,
+            Kind.EXCERPT,
+            "voice-rows",
+            messages.get("add.excerpt"),
+            messages.get("teach.voice"),
+            this::fill);
+    rows.add()
+        .setOnAction(_ -> {
+          if (view != null) {
+            // What is added stands last, and is to be seen.
+            all = true;
+            items.add(Kind.EXCERPT, own(view), Map.of());
+          }
+        });
     more.getStyleClass().add("add-small");
     more.managedProperty().bind(more.visibleProperty());
     more.setOnAction(_ -> {
       all = !all;
       refresh();
     });
-    card.setContent(teaching, box, more);
+    card.body().getChildren().add(more);
   }
 
   @Override
@@ -103,10 +103,8 @@ final class VoiceSection implements Section {
             : Stream.concat(Stream.of(first), words.stream().filter(it -> it != first)).toList();
     rows.show(all || ordered.size() <= FEW ? ordered : ordered.subList(0, FEW));
     card.setHint(first == null ? "" : now.words().meta(first));
-    Teaching.show(teaching, words.isEmpty());
     more.setVisible(ordered.size() > FEW);
     more.setText(all ? messages.get("voice.fewer") : messages.get("voice.all", ordered.size()));
-    add.setVisible(items.editable());
   }
 
   private void fill(PartRow row, Excerpt excerpt) {

@@ -39,6 +39,7 @@ import org.casebridge.domain.Kind;
 import org.casebridge.domain.Memo;
 import org.casebridge.domain.Shape;
 import org.casebridge.ui.common.Desk;
+import org.casebridge.ui.common.Listening;
 import org.jspecify.annotations.Nullable;
 
 /** What the comparison screen shows, and what it can do. */
@@ -57,11 +58,12 @@ final class CompareModel {
   private @Nullable List<Case> cases;
   private List<Memo> memos = List.of();
   private @Nullable UUID wanted;
-  private Runnable listening = () -> {};
+  private final Listening listening;
   private final ChangeListener<Audience> audienceChanged = (_, _, _) -> show();
 
   CompareModel(Desk desk) {
     this.desk = desk;
+    this.listening = new Listening(desk, this::hear);
   }
 
   /** What stands behind one cell. */
@@ -167,7 +169,7 @@ final class CompareModel {
 
   /** Reads the study and listens from now on. */
   void attach() {
-    listening = desk.onChanged(this::hear);
+    listening.begin();
     desk.audienceProperty().addListener(audienceChanged);
     files.clear();
     cases = null;
@@ -176,7 +178,7 @@ final class CompareModel {
 
   /** Listens no more. */
   void release() {
-    listening.run();
+    listening.end();
     desk.audienceProperty().removeListener(audienceChanged);
   }
 

@@ -191,11 +191,7 @@ final class StartScreen extends StackPane {
   }
 
   private Node row(Path study, boolean gone) {
-    String file = String.valueOf(study.getFileName());
-    String name =
-        file.endsWith(StudyFiles.ENDING)
-            ? file.substring(0, file.length() - StudyFiles.ENDING.length())
-            : file;
+    String name = StudyFiles.nameOf(study);
     String folder = String.valueOf(study.getParent());
     Label title = new Label(name);
     title.getStyleClass().add("strong");

@@ -11,7 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import org.casebridge.app.edit.HistoryWords;
+import org.casebridge.app.edit.UndoWords;
 import org.casebridge.app.port.HistoryEntry;
 import org.casebridge.app.text.Messages;
 import org.casebridge.domain.Kind;
@@ -130,7 +130,7 @@ final class StudyFrame extends StackPane implements Navigation {
   }
 
   private void showEnds(HistoryEntry.Ends ends) {
-    HistoryWords words = new HistoryWords(desk.labels());
+    UndoWords words = new UndoWords(desk.labels());
     HistoryEntry last = ends.undo();
     HistoryEntry next = ends.redo();
     name(undo, last == null ? messages.get("undo") : messages.get("undo.step", words.of(last)));

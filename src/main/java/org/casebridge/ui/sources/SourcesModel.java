@@ -23,6 +23,7 @@ import org.casebridge.domain.Shape;
 import org.casebridge.domain.Source;
 import org.casebridge.domain.SourceKind;
 import org.casebridge.ui.common.Desk;
+import org.casebridge.ui.common.Listening;
 import org.jspecify.annotations.Nullable;
 
 /** What the sources screen shows, and what it can do. */
@@ -34,11 +35,12 @@ final class SourcesModel {
   private final ReadOnlyObjectWrapper<@Nullable List<SourceSummary>> lines =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable SourceView> shown = new ReadOnlyObjectWrapper<>();
-  private @Nullable Runnable stop;
+  private final Listening listening;
   private @Nullable UUID chosen;
 
   SourcesModel(Desk desk) {
     this.desk = desk;
+    this.listening = new Listening(desk, this::changed);
   }
 
   // Read-only properties.
@@ -62,18 +64,14 @@ final class SourcesModel {
 
   /** Reads, and listens from now on. */
   void attach() {
-    if (stop == null) {
-      stop = desk.onChanged(this::changed);
+    if (listening.begin()) {
       load();
     }
   }
 
   /** Listens no more. */
   void release() {
-    if (stop != null) {
-      stop.run();
-      stop = null;
-    }
+    listening.end();
   }
 
   private void changed(Changed changed) {

@@ -8,6 +8,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.casebridge.app.port.HistoryEntry;
 import org.casebridge.ui.common.Desk;
+import org.casebridge.ui.common.Listening;
 import org.jspecify.annotations.Nullable;
 
 /** The history as it is shown, a page at a time. */
@@ -17,13 +18,14 @@ final class HistoryModel {
 
   private final Desk desk;
   private final ObservableList<HistoryEntry> entries = FXCollections.observableArrayList();
-  private final Map<Long, List<HistoryWords.Difference>> details = new HashMap<>();
-  private @Nullable Runnable stop;
+  private final Map<Long, List<HistorySentences.Difference>> details = new HashMap<>();
+  private final Listening listening;
   private boolean whole;
   private boolean reading;
 
   HistoryModel(Desk desk) {
     this.desk = desk;
+    this.listening = new Listening(desk, _ -> load());
   }
 
   // Read-only properties.
@@ -39,7 +41,7 @@ final class HistoryModel {
   }
 
   /** What an opened entry was before and after; null for one that is not open. */
-  @Nullable List<HistoryWords.Difference> details(long number) {
+  @Nullable List<HistorySentences.Difference> details(long number) {
     return details.get(number);
   }
 
@@ -47,18 +49,14 @@ final class HistoryModel {
 
   /** Reads, and listens from now on. */
   void attach() {
-    if (stop == null) {
-      stop = desk.onChanged(_ -> load());
+    if (listening.begin()) {
       load();
     }
   }
 
   /** Listens no more. */
   void release() {
-    if (stop != null) {
-      stop.run();
-      stop = null;
-    }
+    listening.end();
   }
 
   private void load() {
@@ -95,7 +93,7 @@ final class HistoryModel {
       again(entry);
       return;
     }
-    HistoryWords words = new HistoryWords(desk.labels());
+    HistorySentences words = new HistorySentences(desk.labels());
     desk.read("read history rows", file -> file.historyRows(entry.number()))
         .onSuccess(rows -> {
           details.put(entry.number(), new ArrayList<>(words.differences(rows)));

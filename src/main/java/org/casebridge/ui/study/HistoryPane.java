@@ -113,9 +113,9 @@ final class HistoryPane {
         heading.getStyleClass().addAll("title-4", "history-day");
         box.getChildren().add(heading);
       }
-      String sentence = new HistoryWords(desk.labels()).sentence(entry);
+      String sentence = new HistorySentences(desk.labels()).sentence(entry);
       box.getChildren().add(line(entry, sentence));
-      List<HistoryWords.Difference> details = model.details(entry.number());
+      List<HistorySentences.Difference> details = model.details(entry.number());
       if (details != null) {
         box.getChildren().add(details(details));
       }
@@ -168,7 +168,7 @@ final class HistoryPane {
       return button;
     }
 
-    private Node details(List<HistoryWords.Difference> details) {
+    private Node details(List<HistorySentences.Difference> details) {
       VBox box = new VBox();
       box.getStyleClass().add("history-details");
       if (details.isEmpty()) {
@@ -176,7 +176,7 @@ final class HistoryPane {
         none.getStyleClass().addAll("small", "muted");
         box.getChildren().add(none);
       }
-      for (HistoryWords.Difference each : details) {
+      for (HistorySentences.Difference each : details) {
         Label field = new Label(each.field());
         field.getStyleClass().addAll("caption", "muted");
         Label change =

@@ -23,6 +23,7 @@ import org.casebridge.domain.Slot;
 import org.casebridge.domain.Vocabulary;
 import org.casebridge.domain.VocabularyTerm;
 import org.casebridge.ui.common.Desk;
+import org.casebridge.ui.common.Listening;
 import org.jspecify.annotations.Nullable;
 
 /** The vocabularies and questions of the study, and what can be done with them. */
@@ -46,10 +47,11 @@ final class StudyModel {
   private final Messages messages = Messages.of("study");
   private final Desk desk;
   private final ReadOnlyObjectWrapper<@Nullable Words> words = new ReadOnlyObjectWrapper<>();
-  private @Nullable Runnable stop;
+  private final Listening listening;
 
   StudyModel(Desk desk) {
     this.desk = desk;
+    this.listening = new Listening(desk, this::changed);
   }
 
   // Read-only properties.
@@ -63,22 +65,19 @@ final class StudyModel {
 
   /** Reads, and listens from now on. */
   void attach() {
-    if (stop == null) {
-      stop =
-          desk.onChanged(changed -> {
-            if (changed.touches(Kind.STUDY, Kind.VOCABULARY_TERM, Kind.GUIDING_QUESTION)) {
-              load();
-            }
-          });
+    if (listening.begin()) {
       load();
     }
   }
 
   /** Listens no more. */
   void release() {
-    if (stop != null) {
-      stop.run();
-      stop = null;
+    listening.end();
+  }
+
+  private void changed(Changed changed) {
+    if (changed.touches(Kind.STUDY, Kind.VOCABULARY_TERM, Kind.GUIDING_QUESTION)) {
+      load();
     }
   }
 

@@ -12,6 +12,7 @@ import org.casebridge.domain.Entity;
 import org.casebridge.domain.Kind;
 import org.casebridge.domain.WorkshopSession;
 import org.casebridge.ui.common.Desk;
+import org.casebridge.ui.common.Listening;
 import org.jspecify.annotations.Nullable;
 
 /** The workshops of the study, and what can be done with them. */
@@ -20,10 +21,11 @@ final class WorkshopModel {
   private final ReadOnlyObjectWrapper<@Nullable List<WorkshopSession>> sessions =
       new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<@Nullable UUID> chosen = new ReadOnlyObjectWrapper<>();
-  private @Nullable Runnable stop;
+  private final Listening listening;
 
   WorkshopModel(Desk desk) {
     this.desk = desk;
+    this.listening = new Listening(desk, this::changed);
   }
 
   // Read-only properties.
@@ -42,22 +44,19 @@ final class WorkshopModel {
 
   /** Reads, and listens from now on. */
   void attach() {
-    if (stop == null) {
-      stop =
-          desk.onChanged(changed -> {
-            if (changed.touches(Kind.WORKSHOP_SESSION)) {
-              load();
-            }
-          });
+    if (listening.begin()) {
       load();
     }
   }
 
   /** Listens no more. */
   void release() {
-    if (stop != null) {
-      stop.run();
-      stop = null;
+    listening.end();
+  }
+
+  private void changed(Changed changed) {
+    if (changed.touches(Kind.WORKSHOP_SESSION)) {
+      load();
     }
   }
 

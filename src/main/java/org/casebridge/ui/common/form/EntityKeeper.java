@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.casebridge.app.edit.Editor;
 import org.casebridge.app.port.Changed;
 import org.casebridge.app.port.ExpectedProblem;
+import org.casebridge.app.port.StudyFile;
 import org.casebridge.domain.Entity;
 import org.casebridge.domain.Kind;
 import org.casebridge.domain.Shape;
@@ -29,8 +30,13 @@ final class EntityKeeper implements Keeper {
     this.path = path;
   }
 
-  @Override
-  public void keep(Change change, Runnable kept) {
+  /** What becomes of the item as it is in the file. */
+  @FunctionalInterface
+  private interface Step {
+    Changed of(Editor editor, StudyFile file, Entity now) throws ExpectedProblem;
+  }
+
+  private void edit(Step step, Runnable kept) {
     if (desk.readOnly()) {
       return;
     }
@@ -38,26 +44,21 @@ final class EntityKeeper implements Keeper {
         "change " + kind,
         (editor, file) -> {
           Optional<Entity> now = file.find(kind, id);
-          return now.isEmpty()
-              ? Changed.NOTHING
-              : editor.change(now.get(), changed(now.get(), change), path);
+          return now.isEmpty() ? Changed.NOTHING : step.of(editor, file, now.get());
         },
         _ -> kept.run());
   }
 
   @Override
+  public void keep(Change change, Runnable kept) {
+    edit((editor, _, now) -> editor.change(now, changed(now, change), path), kept);
+  }
+
+  @Override
   public void keepAlone(Change change) {
-    if (desk.readOnly()) {
-      return;
-    }
-    desk.edit(
-        "change " + kind,
-        (editor, file) -> {
-          Optional<Entity> now = file.find(kind, id);
-          return now.isEmpty()
-              ? Changed.NOTHING
-              : editor.changeAll(List.of(touched(editor, now.get(), change)), path);
-        });
+    edit(
+        (editor, _, now) -> editor.changeAll(List.of(touched(editor, now, change)), path),
+        () -> {});
   }
 
   private org.casebridge.app.port.Change touched(Editor editor, Entity now, Change change)
@@ -70,24 +71,17 @@ final class EntityKeeper implements Keeper {
 
   @Override
   public void keepWith(Maker maker, ChangeWith change) {
-    if (desk.readOnly()) {
-      return;
-    }
-    desk.edit(
-        "change " + kind,
-        (editor, file) -> {
-          Optional<Entity> now = file.find(kind, id);
-          if (now.isEmpty()) {
-            return Changed.NOTHING;
-          }
+    edit(
+        (editor, file, now) -> {
           Entity made = maker.make(editor, file);
           // The item comes first, since the history names the step after it.
           return editor.changeAll(
               List.of(
-                  touched(editor, now.get(), change.of(made)),
+                  touched(editor, now, change.of(made)),
                   org.casebridge.app.port.Change.added(made)),
               path);
-        });
+        },
+        () -> {});
   }
 
   private Entity changed(Entity now, Change change) {

@@ -13,7 +13,6 @@ import org.casebridge.app.text.Labels;
 import org.casebridge.domain.Answer;
 import org.casebridge.domain.Case;
 import org.casebridge.domain.CaseFile;
-import org.casebridge.domain.CasePart;
 import org.casebridge.domain.Comparison;
 import org.casebridge.domain.Entity;
 import org.casebridge.domain.Excerpt;
@@ -21,6 +20,7 @@ import org.casebridge.domain.GuidingQuestion;
 import org.casebridge.domain.Kind;
 import org.casebridge.domain.Memo;
 import org.casebridge.domain.Phase;
+import org.casebridge.domain.References;
 import org.casebridge.domain.Source;
 import org.casebridge.domain.Vocabulary;
 import org.casebridge.domain.VocabularyTerm;
@@ -62,7 +62,7 @@ record FormData(
       return Optional.empty();
     }
     Entity item = found.get();
-    UUID caseId = caseOf(item);
+    UUID caseId = References.caseOf(item);
     Map<Kind, List<Entity>> items = new EnumMap<>(Kind.class);
     List<Entity> claims = new ArrayList<>();
     List<Excerpt> evidence = List.of();
@@ -132,17 +132,6 @@ record FormData(
     }
     items.put(Kind.CASE, cases);
     items.put(Kind.PHASE, phases);
-  }
-
-  static @Nullable UUID caseOf(Entity item) {
-    return switch (item) {
-      case Case it -> it.id();
-      case CasePart it -> it.caseId();
-      case Excerpt it -> it.caseId();
-      case Answer it -> it.caseId();
-      case Memo it -> it.caseId();
-      default -> null;
-    };
   }
 
   static List<Entity> claims(CaseFile whole) {

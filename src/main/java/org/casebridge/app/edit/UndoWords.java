@@ -6,17 +6,20 @@ import org.casebridge.app.text.Labels;
 import org.casebridge.app.text.Messages;
 import org.casebridge.domain.Shape;
 
-/** The steps of the history in words, such as "change text of asset “Pride in the work”". */
-public final class HistoryWords {
-  private final Messages messages = Messages.of("history");
+/**
+ * What undo and redo would do, as their buttons name it, such as "change text of asset “Pride in
+ * the work”".
+ */
+public final class UndoWords {
+  private final Messages messages = Messages.of("undo");
   private final Labels labels;
 
   /**
-   * Speaks of history.
+   * Names steps.
    *
    * @param labels the words for kinds of item
    */
-  public HistoryWords(Labels labels) {
+  public UndoWords(Labels labels) {
     this.labels = labels;
   }
 

@@ -15,8 +15,8 @@ import org.casebridge.domain.Shape;
 import org.casebridge.domain.Slot;
 import org.casebridge.ui.common.form.FieldNames;
 
-/** The history in sentences. */
-final class HistoryWords {
+/** The history as people read it: who did what, and what it was before and after. */
+final class HistorySentences {
   /** One value before and after, in words. */
   record Difference(String field, String before, String after) {
     @Override
@@ -28,7 +28,7 @@ final class HistoryWords {
   private final Messages messages = Messages.of("study");
   private final Labels labels;
 
-  HistoryWords(Labels labels) {
+  HistorySentences(Labels labels) {
     this.labels = labels;
   }
 
