@@ -203,14 +203,23 @@ public final class GridBench {
     }
   }
 
-  /**
-   * Layout pulses.
-   *
-   * @param taken how long each took, in milliseconds
-   * @param work how much of that the processor worked for it: the rest waited for other programs
-   * @param nodes how many nodes were alive after each
-   */
-  private record Pulses(double[] taken, double[] work, int[] nodes) {}
+  /** Layout pulses. */
+  private static final class Pulses {
+    /** How long each took, in milliseconds. */
+    final double[] taken;
+
+    /** How much of that the processor worked for it: the rest waited for other programs. */
+    final double[] work;
+
+    /** How many nodes were alive after each. */
+    final int[] nodes;
+
+    Pulses(int times) {
+      taken = new double[times];
+      work = new double[times];
+      nodes = new int[times];
+    }
+  }
 
   private double[] paints(int times, Supplier<Node> maker) {
     double[] taken = new double[times];
@@ -226,7 +235,7 @@ public final class GridBench {
   }
 
   private Pulses pulses(int times, Runnable step) {
-    Pulses pulses = new Pulses(new double[times], new double[times], new int[times]);
+    Pulses pulses = new Pulses(times);
     ThreadMXBean clock = ManagementFactory.getThreadMXBean();
     for (int i = 0; i < times; i++) {
       long start = System.nanoTime();
@@ -234,9 +243,9 @@ public final class GridBench {
       step.run();
       root.applyCss();
       root.layout();
-      pulses.work()[i] = (clock.getCurrentThreadCpuTime() - startOfWork) / 1e6;
-      pulses.taken()[i] = (System.nanoTime() - start) / 1e6;
-      pulses.nodes()[i] = count(root);
+      pulses.work[i] = (clock.getCurrentThreadCpuTime() - startOfWork) / 1e6;
+      pulses.taken[i] = (System.nanoTime() - start) / 1e6;
+      pulses.nodes[i] = count(root);
     }
     return pulses;
   }
@@ -261,10 +270,10 @@ public final class GridBench {
         first,
         at(paints, 0.5),
         at(paints, 0.95),
-        at(pulses.taken(), 0.5),
-        at(pulses.taken(), 0.95),
-        at(pulses.work(), 0.95),
-        Arrays.stream(pulses.nodes()).max().orElse(0));
+        at(pulses.taken, 0.5),
+        at(pulses.taken, 0.95),
+        at(pulses.work, 0.95),
+        Arrays.stream(pulses.nodes).max().orElse(0));
   }
 
   private static double at(double[] values, double part) {

@@ -17,5 +17,11 @@ public enum Glyph implements Coded {
   /** Pentagon. */
   PENTAGON,
   /** Cross. */
-  CROSS
+  CROSS;
+
+  /** The n-th from 0; after the last comes the first again. */
+  public static Glyph nth(long n) {
+    Glyph[] all = values();
+    return all[Math.floorMod(n, all.length)];
+  }
 }

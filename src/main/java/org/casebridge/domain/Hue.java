@@ -17,5 +17,11 @@ public enum Hue implements Coded {
   /** Slate. */
   SLATE,
   /** Red. */
-  RED
+  RED;
+
+  /** The n-th from 0; after the last comes the first again. */
+  public static Hue nth(long n) {
+    Hue[] all = values();
+    return all[Math.floorMod(n, all.length)];
+  }
 }

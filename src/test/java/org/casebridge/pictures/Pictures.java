@@ -98,7 +98,7 @@ public final class Pictures {
         window.key(KeyCode.ENTER);
         window.settle();
         pause();
-        window.picture(1366, 768, out.resolve("drawer-" + item.split(" ")[0] + ".png"));
+        window.picture(1366, 768, out.resolve("drawer-" + item.split(" ", -1)[0] + ".png"));
         window.key(KeyCode.ESCAPE);
       }
       window.searchFor("sup");

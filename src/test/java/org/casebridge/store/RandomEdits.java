@@ -106,7 +106,7 @@ final class RandomEdits {
   }
 
   private void add() throws ExpectedProblem {
-    Kind kind = Kind.values()[random.nextInt(1, Kind.values().length)];
+    Kind kind = List.of(Kind.values()).get(random.nextInt(1, Kind.values().length));
     try {
       editor.add(made.row(kind));
     } catch (IllegalArgumentException e) {

@@ -116,8 +116,8 @@ public final class Blank {
       case "start", "end" -> -1;
       case "language" -> "en";
       case "script" -> SCRIPT.stream().map(it -> new ScriptStep(it, "", 0, "")).toList();
-      case "glyph" -> Glyph.values()[turn(place, Glyph.values().length)];
-      case "hue" -> Hue.values()[turn(place, Hue.values().length)];
+      case "glyph" -> Glyph.nth(turn(place));
+      case "hue" -> Hue.nth(turn(place));
       case "proactive", "grounds.presence", "credential.presence" -> Presence.NOT_STATED;
       case "grounds.voice" -> Voice.RESEARCHER;
       case "vocabulary" -> Vocabulary.CAPITAL;
@@ -126,8 +126,8 @@ public final class Blank {
   }
 
   /** So that neighbours in a list differ; places of new items are a whole gap apart. */
-  private static int turn(long place, int of) {
-    return (int) Math.floorMod(place / Places.nth(0) - 1, (long) of);
+  private static long turn(long place) {
+    return place / Places.nth(0) - 1;
   }
 
   private static @Nullable Object value(Kind kind, Slot slot) {

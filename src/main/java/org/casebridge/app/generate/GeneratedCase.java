@@ -145,8 +145,8 @@ final class GeneratedCase {
             wording.paragraph(chance.between(1, 4)),
             chance.of(Consent.values()),
             chance.of(CaseStatus.values()),
-            Glyph.values()[number % Glyph.values().length],
-            Hue.values()[number / 3 % Hue.values().length]));
+            Glyph.nth(number),
+            Hue.nth(number / 3)));
   }
 
   private void people() {

@@ -108,8 +108,8 @@ final class DraftReader {
 
   private void complete(Kind kind, Form form, @Nullable Object[] values) {
     if (kind == Kind.CASE) {
-      fill(values, form.at("glyph"), Glyph.values()[cases % Glyph.values().length]);
-      fill(values, form.at("hue"), Hue.values()[cases % Hue.values().length]);
+      fill(values, form.at("glyph"), Glyph.nth(cases));
+      fill(values, form.at("hue"), Hue.nth(cases));
       cases++;
     } else if (kind == Kind.EXCERPT) {
       boolean source = values[form.at("sourceId")] != null;

@@ -193,7 +193,10 @@ final class StudyReader {
   }
 
   private boolean fits(Kind kind, JsonNode item, String pointer) {
-    return Texts.sound(item, pointer, findings) & schema.fits(kind, item, pointer, findings);
+    boolean sound = Texts.sound(item, pointer, findings);
+    // Asked in any event, so that one reading finds every fault.
+    boolean fitting = schema.fits(kind, item, pointer, findings);
+    return sound && fitting;
   }
 
   private static @Nullable Kind list(String name) {

@@ -34,7 +34,7 @@ public final class ShortcutSheet extends FlowPane {
       for (Shortcut shortcut : group.shortcuts()) {
         HBox keys = new HBox();
         keys.getStyleClass().add("shortcut-keys");
-        for (String key : shortcut.keys().split("\\+")) {
+        for (String key : shortcut.keys().split("\\+", -1)) {
           Label cap = new Label(key);
           cap.getStyleClass().addAll("keycap", "small");
           cap.setMinWidth(USE_PREF_SIZE);

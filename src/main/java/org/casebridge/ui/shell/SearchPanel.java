@@ -144,10 +144,10 @@ final class SearchPanel extends VBox {
     double room = getParent().getLayoutBounds().getHeight() - at.getMaxY() - 24;
     double wanted = list.isVisible() ? wantedHeight() : prefHeight(width);
     resizeRelocate(
-        Math.round(x),
-        Math.round(at.getMaxY() + 6),
-        Math.round(width),
-        Math.round(Math.min(wanted, room)));
+        Math.rint(x),
+        Math.rint(at.getMaxY() + 6),
+        Math.rint(width),
+        Math.rint(Math.min(wanted, room)));
   }
 
   private double wantedHeight() {

@@ -103,7 +103,7 @@ final class StudyFrame extends StackPane implements Navigation {
   private List<Rail.Place<Place>> places() {
     List<Rail.Place<Place>> places = new ArrayList<>();
     for (Place place : Place.values()) {
-      String tip = messages.get("rail.tip", place.ordinal() + 1);
+      String tip = messages.get("rail.tip", places.size() + 1);
       places.add(
           switch (place) {
             case CASES -> new Rail.Place<>(place, Icons.CASES, messages.get("place.cases"), tip);

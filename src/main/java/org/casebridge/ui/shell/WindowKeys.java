@@ -105,19 +105,19 @@ final class WindowKeys {
     if (!event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
       return false;
     }
-    int number =
+    Place place =
         switch (event.getCode()) {
-          case DIGIT1, NUMPAD1 -> 0;
-          case DIGIT2, NUMPAD2 -> 1;
-          case DIGIT3, NUMPAD3 -> 2;
-          case DIGIT4, NUMPAD4 -> 3;
-          case DIGIT5, NUMPAD5 -> 4;
-          default -> -1;
+          case DIGIT1, NUMPAD1 -> Place.CASES;
+          case DIGIT2, NUMPAD2 -> Place.COMPARE;
+          case DIGIT3, NUMPAD3 -> Place.WORKSHOP;
+          case DIGIT4, NUMPAD4 -> Place.SOURCES;
+          case DIGIT5, NUMPAD5 -> Place.STUDY;
+          default -> null;
         };
-    if (number < 0) {
+    if (place == null) {
       return false;
     }
-    study.go(Place.values()[number]);
+    study.go(place);
     return true;
   }
 

@@ -68,8 +68,8 @@ public final class GeneratedGrids {
               uuid(random),
               "Case " + (i + 1),
               CLAIMS[random.nextInt(CLAIMS.length)],
-              Glyph.values()[i % Glyph.values().length],
-              Hue.values()[(i * 5 + 3) % Hue.values().length],
+              Glyph.nth(i),
+              Hue.nth(i * 5L + 3),
               band));
     }
     List<Row> rows = new ArrayList<>();
@@ -127,7 +127,7 @@ public final class GeneratedGrids {
         detail,
         presence,
         stance,
-        Voice.values()[random.nextInt(4)],
+        List.of(Voice.values()).get(random.nextInt(4)),
         random.nextInt(6) == 0,
         excerpts);
   }
@@ -139,7 +139,7 @@ public final class GeneratedGrids {
   }
 
   private static Stance stance(Random random) {
-    return Stance.values()[random.nextInt(4)];
+    return List.of(Stance.values()).get(random.nextInt(4));
   }
 
   private static UUID uuid(Random random) {

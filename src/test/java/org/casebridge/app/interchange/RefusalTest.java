@@ -23,7 +23,7 @@ class RefusalTest {
   @TempDir Path folder;
 
   /** What a file holds, and the problem told of it, as line:column path sentence. */
-  private record Bad(String what, String text, String problem) {
+  record Bad(String what, String text, String problem) {
     @Override
     public String toString() {
       return what;

@@ -72,7 +72,7 @@ class SampleStudyTest {
   }
 
   /** A row of the table for one learner, and what the study must hold, item by item in order. */
-  private record Fact(String row, String learner, List<String> items) {
+  record Fact(String row, String learner, List<String> items) {
     @Override
     public String toString() {
       return learner + ": " + row;

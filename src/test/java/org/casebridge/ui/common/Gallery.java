@@ -57,7 +57,7 @@ public final class Gallery {
   static Node parts() {
     FlowPane marks = row();
     for (int i = 0; i < Glyph.values().length; i++) {
-      marks.getChildren().add(new CaseMark(Glyph.values()[i], Hue.values()[i], CaseMark.MEDIUM));
+      marks.getChildren().add(new CaseMark(Glyph.nth(i), Hue.nth(i), CaseMark.MEDIUM));
     }
     marks.getChildren().add(new CaseMark(Glyph.DIAMOND, Hue.VIOLET, CaseMark.LARGE));
     marks.getChildren().add(new CaseMark(Glyph.DIAMOND, Hue.VIOLET, CaseMark.SMALL));
@@ -202,7 +202,7 @@ public final class Gallery {
               "e" + i,
               i % 3 == 0 ? Icons.TRAINED : i % 3 == 1 ? Icons.BLOCKED : Icons.PROMOTED,
               i % 4 == 0 ? "called on in a meeting of the whole department" : "step " + i,
-              HistoryBand.Tone.values()[i % 3],
+              List.of(HistoryBand.Tone.values()).get(i % 3),
               i / 8,
               HistoryBand.evenly(i % 8, i / 8 == 2 ? 4 : 8)));
     }

@@ -41,7 +41,7 @@ class EveryKindTest {
    *
    * @param add the button's words or spoken name
    */
-  private record Way(Kind kind, String add) {
+  record Way(Kind kind, String add) {
     @Override
     public String toString() {
       return kind.name();
