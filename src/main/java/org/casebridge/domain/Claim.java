@@ -15,9 +15,4 @@ public record Claim(Presence presence, Voice voice, boolean inferred, List<Strin
   public Claim {
     inferredParts = List.copyOf(inferredParts);
   }
-
-  /** Said in the material, in the given voice, nothing inferred. */
-  public static Claim present(Voice voice) {
-    return new Claim(Presence.PRESENT, voice, false, List.of());
-  }
 }

@@ -13,11 +13,6 @@ import java.util.UUID;
  */
 public record Stamp(UUID id, Instant created, Instant changed, String author) {
 
-  /** The stamp of something changed now. */
-  public Stamp touched(Instant now, String by) {
-    return new Stamp(id, created, now, by);
-  }
-
   @Override
   public String toString() {
     return "Stamp[" + id + "]";

@@ -190,16 +190,10 @@ final class Rules {
     return noClasses()
         .should()
         .dependOnClassesThat(
-            nameMatching("java\\.util\\.Date|java\\.text\\.(SimpleDateFormat|DateFormat)"))
-        .because("java.util.Date can be changed by whoever holds it and knows no partial dates");
-  }
-
-  ArchRule calendarsOnlyWherePdfWantsThem() {
-    return noClasses()
-        .that(elsewhereThan("report"))
-        .should()
-        .dependOnClassesThat(nameMatching("java\\.util\\.(Gregorian)?Calendar"))
-        .because("a Calendar can be changed by whoever holds it; only PDFBox asks for one");
+            nameMatching(
+                "java\\.util\\.(Date|(Gregorian)?Calendar)"
+                    + "|java\\.text\\.(SimpleDateFormat|DateFormat)"))
+        .because("a Date or a Calendar can be changed by whoever holds it, and none is partial");
   }
 
   ArchRule threadsAreStartedInOnePlace() {

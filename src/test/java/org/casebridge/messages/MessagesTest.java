@@ -20,12 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** No text is missing and none is left over; and each sort of fault is found when planted. */
 class MessagesTest {
-  /**
-   * Beginnings that keys are put together from. LabelsTest compares the first four with the model,
-   * a test below the others.
-   */
-  private static final Set<String> FAMILIES =
-      Set.of("enum.", "kind.", "question.", "term.", "part.", "hint.");
+  /** Beginnings that keys are put together from. LabelsTest compares them with the model. */
+  private static final Set<String> FAMILIES = Set.of("enum.", "kind.", "question.", "term.");
 
   @TempDir private Path sources;
   @TempDir private Path messages;

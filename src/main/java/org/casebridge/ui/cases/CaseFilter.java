@@ -38,10 +38,6 @@ record CaseFilter(
     consents = Set.copyOf(consents);
   }
 
-  CaseFilter withText(String newText) {
-    return new CaseFilter(newText, statuses, kinds, stances, consents);
-  }
-
   boolean isAll() {
     return text.isBlank()
         && statuses.isEmpty()

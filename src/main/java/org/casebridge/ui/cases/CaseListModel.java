@@ -1,6 +1,5 @@
 package org.casebridge.ui.cases;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,7 +21,6 @@ import javafx.collections.ObservableList;
 import org.casebridge.app.edit.Blank;
 import org.casebridge.app.edit.Places;
 import org.casebridge.app.port.CaseSummary;
-import org.casebridge.app.port.Change;
 import org.casebridge.app.port.Changed;
 import org.casebridge.app.port.ExpectedProblem;
 import org.casebridge.app.port.StudyFile;
@@ -267,20 +265,5 @@ final class CaseListModel {
     }
     List<Case> cases = shown.stream().map(CaseSummary::learner).toList();
     desk.edit("move case", (editor, file) -> editor.move(cases, moved.learner(), to));
-  }
-
-  /** Changes one field of cases to the same value, as one step. */
-  void change(List<UUID> ids, String path, Object value) {
-    desk.edit(
-        "change cases",
-        (editor, file) -> {
-          List<Change> changes = new ArrayList<>();
-          for (UUID id : ids) {
-            file.find(Case.class, id)
-                .filter(it -> !value.equals(Shape.of(Kind.CASE).get(it, path)))
-                .ifPresent(it -> changes.add(Change.changed(it, Shape.with(it, path, value))));
-          }
-          return editor.changeAll(changes, path);
-        });
   }
 }

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -27,7 +26,6 @@ final class CaseSheet extends StackPane {
   private static final long BUDGET = 6_000_000;
 
   private final Messages messages = Messages.of("cases");
-  private final CaseSheetModel model;
   private final ItemDesk items;
   private final CaseHeader header;
   private final List<Part> parts;
@@ -72,7 +70,6 @@ final class CaseSheet extends StackPane {
   }
 
   CaseSheet(CaseSheetModel model, ItemDesk items, Consumer<UUID> compare, Consumer<UUID> print) {
-    this.model = model;
     this.items = items;
     getStyleClass().add("case-sheet");
     ItemCards cards = new ItemCards(items, this::shown);
@@ -249,15 +246,5 @@ final class CaseSheet extends StackPane {
       y += up.getBoundsInParent().getMinY();
     }
     scroll.setVvalue(Math.clamp((y - 80) / height, 0, 1));
-  }
-
-  /** The model, for the screen. */
-  CaseSheetModel model() {
-    return model;
-  }
-
-  /** The sheet's column, for pictures of the whole of it. */
-  Parent column() {
-    return column;
   }
 }

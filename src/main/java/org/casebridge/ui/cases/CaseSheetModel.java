@@ -160,9 +160,4 @@ final class CaseSheetModel {
               : editor.change(before.get(), Shape.with(before.get(), path, value), path);
         });
   }
-
-  /** The field of the case as it is kept now. */
-  @Nullable Object kept(String path) {
-    return whole == null ? null : Shape.of(Kind.CASE).get(whole.file().learner(), path);
-  }
 }

@@ -51,7 +51,6 @@ public final class ChipPicker<T> extends FlowPane {
   private final StackPane frame = new StackPane(list);
   private final Popup popup = new Popup();
   private @Nullable Function<String, ? extends @Nullable T> addNew;
-  private int most = Integer.MAX_VALUE;
   private boolean stale = true;
 
   /**
@@ -103,11 +102,6 @@ public final class ChipPicker<T> extends FlowPane {
   /** Offers to make a term of what was typed; the maker gives null if it cannot. */
   public void setOnAddNew(Function<String, ? extends @Nullable T> maker) {
     addNew = maker;
-  }
-
-  /** At the most so many can be chosen; with 1, a further choice takes the place of the first. */
-  public void setMost(int number) {
-    most = number;
   }
 
   /** The field one types in, to give it the focus. */
@@ -270,9 +264,6 @@ public final class ChipPicker<T> extends FlowPane {
       return;
     }
     field.clear();
-    while (chosen.size() >= most) {
-      chosen.removeFirst();
-    }
     chosen.add(term);
     popup.hide();
     field.requestFocus();

@@ -216,11 +216,6 @@ public final class Desk {
     return audience;
   }
 
-  /** The words of the study's vocabularies. */
-  public ReadOnlyObjectProperty<Labels> labelsProperty() {
-    return labels.getReadOnlyProperty();
-  }
-
   /** The words of the study's vocabularies now. */
   public Labels labels() {
     return labels.get();

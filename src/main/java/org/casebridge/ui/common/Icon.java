@@ -15,9 +15,4 @@ public final class Icon extends Text {
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setAccessibleText("");
   }
-
-  /** Shows another icon in its place. */
-  public void show(Icons meaning) {
-    setText(meaning.glyph());
-  }
 }

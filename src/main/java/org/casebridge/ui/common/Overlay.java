@@ -1,6 +1,5 @@
 package org.casebridge.ui.common;
 
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -77,10 +76,5 @@ public final class Overlay extends StackPane {
       before.requestFocus();
     }
     before = null;
-  }
-
-  /** Whether it is shown. */
-  public ReadOnlyBooleanProperty openProperty() {
-    return visibleProperty();
   }
 }

@@ -53,12 +53,6 @@ public final class SectionCard extends VBox {
     hint.setText(text);
   }
 
-  /** Another heading. */
-  public void setTitle(String text) {
-    title.setText(text);
-    setAccessibleText(text);
-  }
-
   /** What stands at the right of the heading. */
   public void setActions(Node... nodes) {
     actions.getChildren().setAll(nodes);

@@ -12,8 +12,6 @@ import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -60,8 +58,8 @@ public final class Theme {
         }
       };
   private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
-  private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper();
   private final List<Scene> scenes = new ArrayList<>();
+  private boolean dark;
   // Platform preferences outlive every theme, so they must not keep one alive.
   private final ChangeListener<ColorScheme> systemListener = (_, _, _) -> refresh();
   private final ChangeListener<Boolean> motionListener =
@@ -82,7 +80,7 @@ public final class Theme {
   /** Dresses a scene, and keeps it dressed as the theme changes, until {@link #release}. */
   public void dress(Scene scene) {
     scenes.add(scene);
-    scene.getStylesheets().setAll(stylesheets(dark.get(), scale.get()));
+    scene.getStylesheets().setAll(stylesheets(dark, scale.get()));
   }
 
   /** Lets go of a scene whose window is closed. */
@@ -120,31 +118,26 @@ public final class Theme {
     return scale;
   }
 
-  /** Whether the theme is dark just now. */
-  public ReadOnlyBooleanProperty darkProperty() {
-    return dark.getReadOnlyProperty();
-  }
-
   /** Whether things should jump rather than slide; follows the machine until set. */
   public BooleanProperty reducedMotionProperty() {
     return reducedMotion;
   }
 
   private void refresh() {
-    dark.set(
+    dark =
         switch (choice.get()) {
           case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
           case LIGHT -> false;
           case DARK -> true;
-        });
+        };
     String base =
-        dark.get()
+        dark
             ? new PrimerDark().getUserAgentStylesheetBSS()
             : new PrimerLight().getUserAgentStylesheetBSS();
     if (!base.equals(Application.getUserAgentStylesheet())) {
       Application.setUserAgentStylesheet(base);
     }
-    List<String> sheets = stylesheets(dark.get(), scale.get());
+    List<String> sheets = stylesheets(dark, scale.get());
     for (Scene scene : scenes) {
       if (!scene.getStylesheets().equals(sheets)) {
         scene.getStylesheets().setAll(sheets);

@@ -69,11 +69,6 @@ public final class ComparisonGridView extends Region {
     focusedProperty().addListener((_, _, focused) -> focusMoved(focused));
   }
 
-  /** What is compared; at first nothing. A selection stays on its case and row if both remain. */
-  public ObjectProperty<ComparisonGrid> gridProperty() {
-    return grid;
-  }
-
   /** What is compared. */
   public ComparisonGrid getGrid() {
     return grid.get();

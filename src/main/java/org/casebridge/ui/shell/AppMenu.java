@@ -26,11 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** The program's menu. */
 final class AppMenu extends MenuButton {
   private final Messages messages = Messages.of("shell");
-  private final AppActions actions;
   private final Theme theme;
 
   AppMenu(AppActions actions, Theme theme) {
-    this.actions = actions;
     this.theme = theme;
     setGraphic(Icons.MORE.node());
     getStyleClass().addAll("icon-button", "app-menu");
@@ -138,9 +136,5 @@ final class AppMenu extends MenuButton {
     CustomMenuItem item = new CustomMenuItem(line, false);
     item.getStyleClass().add("menu-scale-item");
     return item;
-  }
-
-  AppActions actions() {
-    return actions;
   }
 }

@@ -35,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 /** The window's content while a study is open: rail, top bar, search, and the place one is at. */
 final class StudyFrame extends StackPane implements Navigation {
   private final Messages messages = Messages.of("shell");
-  private final OpenStudy study;
   private final Desk desk;
   private final Memory memory;
   private final Theme theme;
@@ -67,7 +66,6 @@ final class StudyFrame extends StackPane implements Navigation {
       Outside outside,
       Consumer<Path> restore,
       Node menu) {
-    this.study = study;
     this.desk = study.desk();
     this.memory = memory;
     this.theme = theme;
@@ -146,10 +144,6 @@ final class StudyFrame extends StackPane implements Navigation {
 
   Desk desk() {
     return desk;
-  }
-
-  OpenStudy study() {
-    return study;
   }
 
   /** Shows where one was last. */

@@ -35,11 +35,6 @@ final class HistoryModel {
     return FXCollections.unmodifiableObservableList(entries);
   }
 
-  /** Whether all entries are read. */
-  boolean whole() {
-    return whole;
-  }
-
   /** What an opened entry was before and after; null for one that is not open. */
   @Nullable List<HistorySentences.Difference> details(long number) {
     return details.get(number);

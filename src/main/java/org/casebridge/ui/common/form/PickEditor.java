@@ -43,10 +43,6 @@ final class PickEditor extends FieldEditor {
     Object value(Entity made);
   }
 
-  Picker picker() {
-    return picker;
-  }
-
   @Override
   Node node() {
     return picker;

@@ -156,10 +156,6 @@ public final class Picker extends Button {
     filter.end();
   }
 
-  boolean isOpen() {
-    return popup.isShowing();
-  }
-
   TextField filter() {
     return filter;
   }

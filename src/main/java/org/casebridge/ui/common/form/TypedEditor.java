@@ -112,10 +112,6 @@ abstract class TypedEditor extends FieldEditor {
     return input;
   }
 
-  final String keptText() {
-    return keptText;
-  }
-
   private boolean dirty() {
     return !input.getText().equals(keptText);
   }
