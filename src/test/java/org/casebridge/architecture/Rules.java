@@ -30,7 +30,7 @@ import org.jspecify.annotations.NullMarked;
  */
 final class Rules {
   private static final String[] JAVAFX = {
-    "javafx..", "com.sun.javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp.ikonli.javafx.."
+    "javafx..", "com.sun.javafx..", "atlantafx..", "org.kordamp.ikonli.javafx.."
   };
   private static final List<String> FEATURES =
       List.of("cases", "compare", "workshop", "sources", "study");
