@@ -1,13 +1,8 @@
 package org.casebridge.report;
 
-import java.awt.Shape;
-import java.awt.geom.AffineTransform;
-import java.awt.geom.Area;
-import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.casebridge.app.card.Band;
-import org.casebridge.domain.Stance;
 import org.casebridge.report.EventLabels.Label;
 import org.casebridge.report.Faces.Weight;
 import org.casebridge.report.Flow.Column;
@@ -17,12 +12,10 @@ import org.casebridge.report.Glyphs.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The advancement history: a band of phases with events above. Where words find no room on the
- * drawing, letters and numbers stand there and the words follow in lists.
+ * The advancement history: its {@link BandPhases} with events above. Where words find no room on
+ * the drawing, letters and numbers stand there and the words follow in lists.
  */
 final class BandLayout {
-  private static final float PART_GAP = 3;
-  private static final float ROUND = 7;
   private static final float ICON = 15;
   private static final float TICK = 9;
   private static final float DISC = 7.5f;
@@ -31,78 +24,30 @@ final class BandLayout {
   private final Tag parent;
   private final Band band;
   private final float width;
-  private final float bandHeight;
-  private final float[] starts;
-  private final float[] widths;
-  private final List<Float> ticks = new ArrayList<>();
-
-  /** The words of a phase and how they are shown on it. */
-  private record Plate(List<Line> lines, float width, float height) {}
+  private final BandPhases phases;
+  private final List<Float> ticks;
 
   BandLayout(Typesetter type, Tag parent, Band band, float width) {
     this.type = type;
     this.parent = parent;
     this.band = band;
     this.width = width;
-    this.bandHeight = type.scaled(32);
-    int n = Math.max(1, band.parts().size());
-    this.starts = new float[n];
-    this.widths = new float[n];
-    divide();
-  }
-
-  /** Shares the width out; a short phase is still wide enough to be seen. */
-  private void divide() {
-    List<Band.Part> parts = band.parts();
-    int n = starts.length;
-    double[] shares = new double[n];
-    double sum = 0;
-    for (int i = 0; i < n; i++) {
-      shares[i] = parts.isEmpty() ? 1 : parts.get(i).share();
-      sum += shares[i];
-    }
-    float free = width - PART_GAP * (n - 1);
-    float least = Math.min(type.scaled(30), free / n * 0.8f);
-    double rest = 0;
-    for (int i = 0; i < n; i++) {
-      rest += Math.max(0, shares[i] / sum * free - least);
-    }
-    float spread = free - least * n;
-    float at = 0;
-    double before = 0;
-    List<Double> edges = new ArrayList<>();
-    for (int i = 0; i < n; i++) {
-      starts[i] = at;
-      double wish = Math.max(0, shares[i] / sum * free - least);
-      widths[i] = least + (rest == 0 ? spread / n : (float) (spread * wish / rest));
-      at += widths[i] + PART_GAP;
-      edges.add(before / sum);
-      before += shares[i];
-    }
-    for (Band.Happening event : band.events()) {
-      int i = n - 1;
-      while (i > 0 && event.position() < edges.get(i)) {
-        i--;
-      }
-      double within = (event.position() - edges.get(i)) / (shares[i] / sum);
-      float x = starts[i] + widths[i] * (float) Math.min(1, within);
-      ticks.add(Math.max(ROUND, Math.min(width - ROUND, x)));
-    }
+    this.phases = new BandPhases(type, band, width);
+    this.ticks = band.events().stream().map(event -> phases.at(event.position())).toList();
   }
 
   /** The drawing, and the lists where there are any. */
   List<Section> sections(float gap) {
     Tag figure = parent.add("Figure").alt(band.alt());
     List<Section> sections = new ArrayList<>();
-    List<@Nullable Plate> plates = plates();
     List<Label> labels = EventLabels.seat(type, band.events(), ticks, width);
-    Piece drawing = drawing(figure, plates, labels);
+    Piece drawing = drawing(figure, labels);
     sections.add(Section.plain(gap, new Column(0, width, List.of(drawing))));
-    if (plates.contains(null)) {
+    if (phases.lettered()) {
       Tag list = parent.add("L");
       List<List<Piece>> entries = new ArrayList<>();
       for (int i = 0; i < band.parts().size(); i++) {
-        entries.add(entry(list, letters(i), band.parts().get(i).label(), Ink.TEXT));
+        entries.add(entry(list, BandPhases.letters(i), band.parts().get(i).label(), Ink.TEXT));
       }
       sections.add(keyed(entries));
     }
@@ -153,74 +98,21 @@ final class BandLayout {
         });
   }
 
-  /** Words for all phases, or, where those of one find no room, null for all of them. */
-  private List<@Nullable Plate> plates() {
-    List<@Nullable Plate> plates = new ArrayList<>();
-    boolean roomForAll = true;
-    for (int i = 0; i < band.parts().size(); i++) {
-      Plate plate = plate(band.parts().get(i), widths[i]);
-      roomForAll &= plate != null;
-      plates.add(plate);
-    }
-    if (!roomForAll) {
-      plates.replaceAll(_ -> null);
-    }
-    return plates;
-  }
-
-  private @Nullable Plate plate(Band.Part part, float room) {
-    Ink ink = wordInk(part.stance());
-    float beside = part.stance() == null ? 0 : iconSize() + type.scaled(5);
-    float inner = room - 2 * type.scaled(9) - beside;
-    float[] sizes = {11.5f, 10, 9};
-    for (int i = 0; i < sizes.length; i++) {
-      Paragraph words = type.tight(part.label(), type.style(Weight.BOLD, sizes[i], ink));
-      int most = i == sizes.length - 1 ? 2 : 1;
-      if (words.longestWord() > inner) {
-        continue;
-      }
-      List<Line> lines = words.lines(inner);
-      if (lines.size() <= most) {
-        float widest = 0;
-        float height = 0;
-        for (Line line : lines) {
-          widest = Math.max(widest, line.width());
-          height += line.height();
-        }
-        if (height <= bandHeight - 4) {
-          return new Plate(lines, widest + beside, height);
-        }
-      }
-    }
-    return null;
-  }
-
-  private float iconSize() {
-    return type.scaled(14);
-  }
-
-  private static Ink wordInk(@Nullable Stance stance) {
-    return switch (stance) {
-      case BRIDGE -> Ink.WHITE;
-      case BARRIER -> Ink.BARRIER;
-      case null, default -> Ink.TEXT;
-    };
-  }
-
-  private Piece drawing(Tag figure, List<@Nullable Plate> plates, @Nullable List<Label> labels) {
+  private Piece drawing(Tag figure, @Nullable List<Label> labels) {
     float[] levels = labels == null ? discLevels() : levels(labels);
     float above = levels.length == 0 ? 0 : levels[levels.length - 1];
-    Tag phases = plates.contains(null) || plates.isEmpty() ? null : parent.add("L");
+    Tag named = phases.lettered() || band.parts().isEmpty() ? null : parent.add("L");
     Tag events = labels == null || labels.isEmpty() ? null : parent.add("L");
-    List<Tag> phaseTags = items(phases, plates.size());
+    List<Tag> phaseTags = items(named, band.parts().size());
     List<Tag> eventTags = items(events, band.events().size());
+    float height = above + phases.height();
     return new Piece(
         0,
-        above + bandHeight,
+        height,
         false,
         (canvas, x, y, w) -> {
           canvas.begin(figure);
-          figure.box(x, canvas.height() - y - above - bandHeight, x + w, canvas.height() - y);
+          figure.box(x, canvas.height() - y - height, x + w, canvas.height() - y);
           if (labels == null) {
             drawDiscs(canvas, x, y, levels, above);
           } else {
@@ -228,9 +120,7 @@ final class BandLayout {
               drawTick(canvas, x, y, label, above - levels[label.level()], above);
             }
           }
-          for (int i = 0; i < starts.length; i++) {
-            drawPart(canvas, x, y + above, i, plates.isEmpty() ? null : plates.get(i));
-          }
+          phases.draw(canvas, x, y + above);
           for (int i = 0; i < ticks.size(); i++) {
             float at = canvas.place(x, width, ticks.get(i), 0);
             canvas.fill(Shapes.disc(at, y + above, 2.6f), Ink.WHITE);
@@ -239,7 +129,7 @@ final class BandLayout {
           }
           canvas.end();
           for (int i = 0; i < phaseTags.size(); i++) {
-            drawWords(canvas, phaseTags.get(i), x, y + above, i, plates.get(i));
+            phases.drawWords(canvas, phaseTags.get(i), x, y + above, i);
           }
           for (int i = 0; i < eventTags.size() && labels != null; i++) {
             Label label = labels.get(i);
@@ -368,122 +258,5 @@ final class BandLayout {
       Line number = type.tight(String.valueOf(i + 1), small).lines(99).getFirst();
       canvas.centred(number, at - DISC, middle - number.height() / 2, 2 * DISC);
     }
-  }
-
-  private void drawPart(Canvas canvas, float x, float y, int i, @Nullable Plate plate) {
-    Stance stance = band.parts().isEmpty() ? null : band.parts().get(i).stance();
-    float left = canvas.place(x, width, starts[i], widths[i]);
-    boolean first = i == (canvas.rightToLeft() ? starts.length - 1 : 0);
-    boolean last = i == (canvas.rightToLeft() ? 0 : starts.length - 1);
-    Shape shape = partShape(left, y, widths[i], bandHeight, first, last);
-    switch (stance) {
-      case BRIDGE -> canvas.fill(shape, Ink.MEDIATION);
-      case BARRIER -> {
-        canvas.hatch(shape, Ink.BARRIER, 2.6f, 9);
-        canvas.stroke(shape, Ink.BARRIER, 1.1f, 0);
-      }
-      case MIXED -> {
-        Area upper = new Area(shape);
-        upper.intersect(new Area(Shapes.rectangle(left, y, widths[i], bandHeight / 2)));
-        canvas.fill(upper, Ink.MEDIATION);
-        Area lower = new Area(shape);
-        float half = bandHeight / 2;
-        lower.intersect(new Area(Shapes.rectangle(left, y + half, widths[i], half)));
-        canvas.hatch(lower, Ink.BARRIER, 2.6f, 9);
-        canvas.stroke(lower, Ink.BARRIER, 1.1f, 0);
-      }
-      case ABSENT -> canvas.stroke(shape, Ink.SOFT, 1.3f, 0);
-      case null -> {
-        canvas.fill(shape, Ink.PALE);
-        canvas.stroke(shape, Ink.RULE, 0.8f, 0);
-      }
-    }
-    if (!band.parts().isEmpty()) {
-      drawPlate(canvas, left, y, i, stance, plate);
-    }
-  }
-
-  /** A plain ground for words and icon, since neither can be read on a pattern. */
-  private void drawPlate(
-      Canvas canvas, float left, float y, int i, @Nullable Stance stance, @Nullable Plate plate) {
-    Line letter = plate == null ? letter(i, stance) : null;
-    float icon = stance == null ? 0 : iconSize();
-    boolean iconFits = plate != null || widths[i] > type.scaled(58);
-    float inner =
-        plate != null
-            ? plate.width()
-            : (letter == null ? 0 : letter.width())
-                + (iconFits && stance != null ? icon + type.scaled(4) : 0);
-    float pad = type.scaled(7);
-    float start = Math.min(type.scaled(9), (widths[i] - inner) / 2);
-    float plateLeft = canvas.place(left, widths[i], start, inner);
-    if (stance == Stance.BARRIER || stance == Stance.MIXED) {
-      float extra = Math.min(pad, start);
-      float height = Math.max(plate == null ? 0 : plate.height() + 3, type.scaled(21));
-      float top = y + (bandHeight - height) / 2;
-      canvas.fill(Shapes.rounded(plateLeft - extra, top, inner + 2 * extra, height, 4), Ink.WHITE);
-    }
-    if (stance != null && iconFits) {
-      float at = canvas.place(plateLeft, inner, 0, icon);
-      Ink ink = stance == Stance.BRIDGE ? Ink.WHITE : Typesetter.ink(stance);
-      canvas.fill(type.icons().shape(Icons.of(stance), at, y + (bandHeight - icon) / 2, icon), ink);
-    }
-    if (letter != null) {
-      float at = canvas.place(plateLeft, inner, inner - letter.width(), letter.width());
-      canvas.text(letter, at, y + (bandHeight - letter.height()) / 2, letter.width());
-    }
-  }
-
-  private @Nullable Line letter(int i, @Nullable Stance stance) {
-    Style bold = type.style(Weight.BOLD, 11, wordInk(stance));
-    Line line = type.tight(letters(i), bold).lines(Float.MAX_VALUE).getFirst();
-    return line.width() > widths[i] ? null : line;
-  }
-
-  private void drawWords(Canvas canvas, Tag tag, float x, float y, int i, @Nullable Plate plate) {
-    if (plate == null || plate.lines().isEmpty()) {
-      return;
-    }
-    float left = canvas.place(x, width, starts[i], widths[i]);
-    float start = Math.min(type.scaled(9), (widths[i] - plate.width()) / 2);
-    float beside = band.parts().get(i).stance() == null ? 0 : iconSize() + type.scaled(5);
-    float inner = plate.width() - beside;
-    float at = canvas.place(left, widths[i], start + beside, inner);
-    float top = y + (bandHeight - plate.height()) / 2;
-    canvas.begin(tag);
-    for (Line line : plate.lines()) {
-      canvas.text(line, at, top, inner);
-      top += line.height();
-    }
-    canvas.end();
-  }
-
-  /** A, B, … Z, AA, AB, … */
-  private static String letters(int index) {
-    StringBuilder letters = new StringBuilder();
-    for (int i = index; i >= 0; i = i / 26 - 1) {
-      letters.insert(0, (char) ('A' + i % 26));
-    }
-    return letters.toString();
-  }
-
-  /** A part is round only where the whole band ends. */
-  private static Shape partShape(
-      float x, float y, float w, float h, boolean roundLeft, boolean roundRight) {
-    float r = Math.min(ROUND, w / 2);
-    Path2D path = new Path2D.Float();
-    float l = roundLeft ? r : 1.5f;
-    float g = roundRight ? r : 1.5f;
-    path.moveTo(l, 0);
-    path.lineTo(w - g, 0);
-    path.quadTo(w, 0, w, g);
-    path.lineTo(w, h - g);
-    path.quadTo(w, h, w - g, h);
-    path.lineTo(l, h);
-    path.quadTo(0, h, 0, h - l);
-    path.lineTo(0, l);
-    path.quadTo(0, 0, l, 0);
-    path.closePath();
-    return path.createTransformedShape(AffineTransform.getTranslateInstance(x, y));
   }
 }
