@@ -38,6 +38,17 @@ class SettingsFileTest {
   }
 
   @Test
+  void aWriteThatFailsLeavesWhatWasKept() throws IOException {
+    Path file = folder.resolve("settings.properties");
+    SettingsFile settings = new SettingsFile(file);
+    settings.write(Map.of("a", "1"));
+    // Where the new ones are written first, nothing can be written.
+    Files.createDirectory(folder.resolve("settings.properties.part"));
+    settings.write(Map.of("a", "2"));
+    assertThat(settings.read()).isEqualTo(Map.of("a", "1"));
+  }
+
+  @Test
   void followsTheCustomsOfEachSystem() {
     Path home = Path.of("/home/ada");
     assertThat(SettingsFile.folder("Linux", home, Map.of()))

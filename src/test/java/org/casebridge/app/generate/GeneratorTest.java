@@ -41,6 +41,8 @@ class GeneratorTest {
   @Test
   void theSameSeedGivesTheSameStudyAndAnotherSeedAnother() {
     assertThat(rows(20, 7)).isEqualTo(rows(20, 7)).isNotEqualTo(rows(20, 8));
+    assertThat(only(rows(20, 7), Case.class))
+        .doesNotContainAnyElementsOf(only(rows(20, 8), Case.class));
   }
 
   @Test
