@@ -62,6 +62,8 @@ class OffsetsTest {
   void anEditRightAtTheEdgeOfAnExcerptKeepsIt() {
     assertThat(startAfter("James saw it.", TEXT.replace("James", "- James"))).isEqualTo(24);
     assertThat(startAfter("James saw it.", TEXT.replace("it. Bob", "it. Yes. Bob"))).isEqualTo(22);
+    assertThat(startAfter("James saw it.", TEXT.replace("it. Bob", "it.) Bob"))).isEqualTo(22);
+    assertThat(startAfter("James saw it.", TEXT.replace("it. Bob", "it.Bob"))).isEqualTo(22);
   }
 
   @Test
