@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -24,6 +26,8 @@ import org.casebridge.app.port.CaseSummary;
 import org.casebridge.app.port.Changed;
 import org.casebridge.app.port.ExpectedProblem;
 import org.casebridge.app.port.StudyFile;
+import org.casebridge.app.privacy.Audience;
+import org.casebridge.app.privacy.Visibility;
 import org.casebridge.app.text.Messages;
 import org.casebridge.domain.Case;
 import org.casebridge.domain.Entity;
@@ -43,6 +47,7 @@ final class CaseListModel {
   private final Messages messages = Messages.of("cases");
   private final Desk desk;
   private final Notices notices;
+  private final BooleanBinding locked;
   private final Map<UUID, CaseFilter.Entry> entries = new LinkedHashMap<>();
   private final ObservableList<CaseSummary> shown = FXCollections.observableArrayList();
   // One for all: it listens to the list weakly, and whoever listens to it must not lose it.
@@ -60,8 +65,10 @@ final class CaseListModel {
     this.desk = desk;
     this.listening = new Listening(desk, this::changed);
     this.notices = notices;
+    locked = Bindings.createBooleanBinding(() -> !editable(), desk.audienceProperty());
     filter.addListener(_ -> refresh());
     order.addListener(_ -> refresh());
+    desk.audienceProperty().addListener(_ -> refresh());
   }
 
   /** The cases that fit, in order. */
@@ -89,8 +96,18 @@ final class CaseListModel {
     return order;
   }
 
+  /** Whether there is such a case, shown or not. */
+  boolean knows(UUID caseId) {
+    return entries.containsKey(caseId);
+  }
+
+  /** Whether nothing may be changed: the file is read-only, or not everything is in sight. */
+  BooleanBinding lockedProperty() {
+    return locked;
+  }
+
   boolean editable() {
-    return !desk.readOnly();
+    return !desk.readOnly() && desk.audienceProperty().get() == Audience.RESEARCHER;
   }
 
   /**
@@ -190,12 +207,17 @@ final class CaseListModel {
   }
 
   private void refresh() {
+    Audience audience = desk.audienceProperty().get();
+    List<CaseFilter.Entry> seen =
+        entries.values().stream()
+            .filter(it -> Visibility.reaches(it.summary().learner().consent(), audience))
+            .toList();
     List<CaseSummary> now =
-        filter.get().of(List.copyOf(entries.values())).stream()
+        filter.get().of(seen).stream()
             .map(CaseFilter.Entry::summary)
             .sorted(order.get().comparator())
             .toList();
-    total.set(entries.size());
+    total.set(seen.size());
     // Rows that are the same objects say the same; the list has to draw the others alone.
     boolean sameRows = ids(now).equals(ids(shown));
     int[] others =

@@ -72,7 +72,7 @@ final class CaseListPane extends VBox {
     filterBar = new CaseFilterBar(model.filterProperty(), desk.labels());
     filterBar.visibleProperty().bind(filterButton.selectedProperty());
     list.setItems(model.shown());
-    list.setCellFactory(_ -> new CaseRow(model, desk));
+    list.setCellFactory(_ -> new CaseRow(model));
     list.setAccessibleText(messages.get("list"));
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     list.getStyleClass().add("case-list-view");
@@ -125,7 +125,7 @@ final class CaseListPane extends VBox {
         });
     Button add = Buttons.icon(Icons.ADD, messages.get("new"));
     add.getStyleClass().add("add-case");
-    add.setDisable(!model.editable());
+    add.disableProperty().bind(model.lockedProperty());
     add.setOnAction(_ -> onNew.run());
     HBox head = new HBox(title, count, space, filterButton, sort(), add);
     head.getStyleClass().add("case-list-head");
@@ -170,8 +170,8 @@ final class CaseListPane extends VBox {
     MenuItem cards = item(messages.get("cards"), Icons.CASE_CARD, () -> printing.cards(ids()));
     MenuItem copy = item(messages.get("duplicate"), Icons.DUPLICATE, this::duplicate);
     MenuItem delete = item(messages.get("delete"), Icons.DELETE, this::delete);
-    copy.setDisable(!model.editable());
-    delete.setDisable(!model.editable());
+    copy.disableProperty().bind(model.lockedProperty());
+    delete.disableProperty().bind(model.lockedProperty());
     return new ContextMenu(compare, cards, copy, delete);
   }
 
@@ -240,8 +240,8 @@ final class CaseListPane extends VBox {
       restoring = false;
       return;
     }
-    if (now < 0 && chosen != null && !model.filterProperty().get().isAll()) {
-      // Filtered away: the sheet goes on showing it.
+    if (now < 0 && chosen != null && model.knows(chosen)) {
+      // Filtered away, or not for those who look: the sheet goes on, and the choice comes back.
       selection().clearSelection();
       restoring = false;
       return;

@@ -2,7 +2,6 @@ package org.casebridge.ui.cases;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ChangeListener;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -11,39 +10,30 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.casebridge.app.port.CaseSummary;
-import org.casebridge.app.privacy.Visibility;
 import org.casebridge.app.text.Messages;
 import org.casebridge.domain.Case;
 import org.casebridge.domain.CaseStatus;
 import org.casebridge.domain.Glyph;
 import org.casebridge.domain.Hue;
 import org.casebridge.ui.common.CaseMark;
-import org.casebridge.ui.common.Desk;
-import org.casebridge.ui.common.Icon;
-import org.casebridge.ui.common.Icons;
 import org.casebridge.ui.common.StanceBand;
 import org.jspecify.annotations.Nullable;
 
 /** A case in the list: sign, name, headline and what stances it met. */
 final class CaseRow extends ListCell<CaseSummary> {
-  private static final PseudoClass HIDDEN = PseudoClass.getPseudoClass("beyond-consent");
-
   private final Messages messages = Messages.of("cases");
   private final CaseListModel model;
-  private final Desk desk;
   private final CaseMark mark = new CaseMark(Glyph.CIRCLE, Hue.SLATE, CaseMark.MEDIUM);
   private final Label name = new Label();
   private final Label headline = new Label();
-  private final Icon consent = Icons.READ_ONLY.node("icon-small", "muted");
   private final StanceBand band = new StanceBand(StanceBand.Size.THIN);
   private final HBox line;
   private final ChangeListener<CaseSummary.@Nullable Evidence> counted =
       (_, _, evidence) -> showHeadline(evidence);
   private @Nullable ObjectProperty<CaseSummary.@Nullable Evidence> evidence;
 
-  CaseRow(CaseListModel model, Desk desk) {
+  CaseRow(CaseListModel model) {
     this.model = model;
-    this.desk = desk;
     getStyleClass().add("case-row");
     setAccessibleRole(AccessibleRole.LIST_ITEM);
     name.getStyleClass().add("strong");
@@ -51,9 +41,7 @@ final class CaseRow extends ListCell<CaseSummary> {
     name.setMinWidth(0);
     headline.setMinWidth(0);
     name.setMaxWidth(Double.MAX_VALUE);
-    HBox.setHgrow(name, Priority.ALWAYS);
-    HBox first = new HBox(name, consent);
-    VBox words = new VBox(first, headline, band);
+    VBox words = new VBox(name, headline, band);
     words.getStyleClass().add("case-row-words");
     words.setMinWidth(0);
     HBox.setHgrow(words, Priority.ALWAYS);
@@ -62,7 +50,6 @@ final class CaseRow extends ListCell<CaseSummary> {
     line.setAlignment(Pos.CENTER_LEFT);
     // A list sizes its rows by what they would like; these are to fit in.
     setPrefWidth(1);
-    desk.audienceProperty().addListener(_ -> showConsent());
   }
 
   @Override
@@ -89,7 +76,6 @@ final class CaseRow extends ListCell<CaseSummary> {
     } else {
       showHeadline(null);
     }
-    showConsent();
     setGraphic(line);
   }
 
@@ -115,15 +101,5 @@ final class CaseRow extends ListCell<CaseSummary> {
     headline.setText(text);
     setAccessibleText(
         String.join(". ", name.getText(), text, String.valueOf(band.getAccessibleText())));
-  }
-
-  private void showConsent() {
-    CaseSummary summary = getItem();
-    boolean beyond =
-        summary != null
-            && !Visibility.reaches(summary.learner().consent(), desk.audienceProperty().get());
-    consent.setVisible(beyond);
-    consent.setManaged(beyond);
-    pseudoClassStateChanged(HIDDEN, beyond);
   }
 }

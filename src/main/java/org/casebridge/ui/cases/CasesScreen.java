@@ -77,7 +77,7 @@ public final class CasesScreen implements Screen {
   private Node none() {
     Messages messages = Messages.of("cases");
     Button add = Buttons.primary(messages.get("new"), Icons.ADD);
-    add.setDisable(!list.editable());
+    add.disableProperty().bind(list.lockedProperty());
     add.setOnAction(_ -> newCase());
     EmptyState none =
         new EmptyState(Icons.CASES, messages.get("none"), messages.get("none.what"), add);

@@ -81,7 +81,10 @@ final class CompareModel {
 
   /** The cases one can choose from, in order. */
   List<Case> cases() {
-    return cases == null ? List.of() : cases;
+    Audience audience = desk.audienceProperty().get();
+    return cases == null
+        ? List.of()
+        : cases.stream().filter(it -> Visibility.reaches(it.consent(), audience)).toList();
   }
 
   /** The comparison shown; null for none. */

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.casebridge.app.port.ExpectedProblem;
 import org.casebridge.app.port.SearchHit;
 import org.casebridge.app.port.StudyFile;
+import org.casebridge.app.privacy.Audience;
 import org.casebridge.domain.Answer;
 import org.casebridge.domain.Excerpt;
 import org.casebridge.domain.Kind;
@@ -68,7 +69,8 @@ final class HitRouter {
 
   private void open(SearchHit hit, Elsewhere place) {
     UUID caseId = hit.caseId();
-    if (place.source().isPresent()) {
+    boolean whole = desk.audienceProperty().get() == Audience.RESEARCHER;
+    if (whole && place.source().isPresent()) {
       navigation.openSource(place.source().get(), hit.id());
     } else if (place.comparison().isPresent()) {
       navigation.openComparison(place.comparison().get());

@@ -17,6 +17,8 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
 import org.casebridge.app.port.SearchHit;
+import org.casebridge.app.privacy.Audience;
+import org.casebridge.app.search.SeenSearch;
 import org.casebridge.app.text.Messages;
 import org.casebridge.domain.Kind;
 import org.casebridge.ui.common.Desk;
@@ -66,6 +68,7 @@ final class SearchPanel extends VBox {
     VBox.setVgrow(list, Priority.ALWAYS);
     getChildren().addAll(nothing, list);
     pause.setOnFinished(_ -> search());
+    desk.audienceProperty().addListener(_ -> hide());
     field
         .textProperty()
         .addListener((_, _, text) -> {
@@ -97,9 +100,11 @@ final class SearchPanel extends VBox {
   private void search() {
     pause.stop();
     String typed = field.getText();
-    desk.latest("search", "search", file -> file.search(typed, MOST))
+    Audience audience = desk.audienceProperty().get();
+    desk.latest("search", "search", file -> SeenSearch.search(file, typed, MOST, audience))
         .onSuccess(hits -> {
-          if (field.isFocused() && typed.equals(field.getText())) {
+          boolean asked = field.isFocused() && typed.equals(field.getText());
+          if (asked && audience == desk.audienceProperty().get()) {
             show(typed, hits);
           }
         })

@@ -13,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.casebridge.app.edit.UndoWords;
 import org.casebridge.app.port.HistoryEntry;
+import org.casebridge.app.privacy.Audience;
 import org.casebridge.app.text.Messages;
 import org.casebridge.domain.Kind;
 import org.casebridge.ui.cases.CasesScreen;
@@ -48,6 +49,7 @@ final class StudyFrame extends StackPane implements Navigation {
   private final SearchPanel panel;
   private final StackPane content = new StackPane();
   private final Map<Place, Screen> screens = new EnumMap<>(Place.class);
+  private final ClosedPlace closed;
   private final Button undo;
   private final Button redo;
   private @Nullable Screen shown;
@@ -81,18 +83,26 @@ final class StudyFrame extends StackPane implements Navigation {
             messages.get("search.keys"),
             messages.get("search.clear"));
     undo = Buttons.icon(Icons.UNDO, messages.get("undo"));
-    undo.setOnAction(_ -> desk.undo());
+    undo.setOnAction(_ -> undo());
     redo = Buttons.icon(Icons.REDO, messages.get("redo"));
-    redo.setOnAction(_ -> desk.redo());
+    redo.setOnAction(_ -> redo());
     bar = new TopBar(field);
     bar.setActions(undo, redo, new AudienceSwitch(desk.audienceProperty()), menu);
     panel = new SearchPanel(desk, field, new HitRouter(desk, this)::open);
+    closed = new ClosedPlace(() -> desk.audienceProperty().set(Audience.RESEARCHER));
     content.getStyleClass().add("study-content");
     BorderPane right = new BorderPane(content, bar, null, null, null);
     getChildren().addAll(new BorderPane(right, null, null, null, rail), panel);
     desk.studyProperty().subscribe(row -> bar.setTitle(row == null ? "" : row.title()));
     desk.keepingProperty().subscribe(_ -> showState());
     desk.endsProperty().subscribe(this::showEnds);
+    desk.audienceProperty()
+        .addListener(_ -> {
+          showEnds(desk.endsProperty().get());
+          if (shown != null) {
+            show(rail.chosenProperty().get());
+          }
+        });
     rail.chosenProperty().addListener((_, _, place) -> show(place));
     widthProperty().addListener(_ -> panel.place());
     heightProperty().addListener(_ -> panel.place());
@@ -129,8 +139,9 @@ final class StudyFrame extends StackPane implements Navigation {
 
   private void showEnds(HistoryEntry.Ends ends) {
     UndoWords words = new UndoWords(desk.labels());
-    HistoryEntry last = ends.undo();
-    HistoryEntry next = ends.redo();
+    // The name of a step may tell what others may not see; nor may they take back what they can't.
+    HistoryEntry last = whole() ? ends.undo() : null;
+    HistoryEntry next = whole() ? ends.redo() : null;
     name(undo, last == null ? messages.get("undo") : messages.get("undo.step", words.of(last)));
     name(redo, next == null ? messages.get("redo") : messages.get("redo.step", words.of(next)));
     undo.setDisable(last == null || desk.readOnly());
@@ -144,6 +155,33 @@ final class StudyFrame extends StackPane implements Navigation {
 
   Desk desk() {
     return desk;
+  }
+
+  /** Whether nothing is left out for the sake of those who look. */
+  private boolean whole() {
+    return desk.audienceProperty().get() == Audience.RESEARCHER;
+  }
+
+  /** Whether a place may be seen by those who look. */
+  private boolean open(Place place) {
+    return switch (place) {
+      case CASES, COMPARE -> true;
+      case WORKSHOP, SOURCES, STUDY -> whole();
+    };
+  }
+
+  /** Takes back the last step, where it may be seen. */
+  void undo() {
+    if (whole()) {
+      desk.undo();
+    }
+  }
+
+  /** Brings back the last step taken back, where it may be seen. */
+  void redo() {
+    if (whole()) {
+      desk.redo();
+    }
   }
 
   /** Shows where one was last. */
@@ -166,7 +204,7 @@ final class StudyFrame extends StackPane implements Navigation {
   private void show(Place place) {
     desk.flush();
     panel.hide();
-    Screen next = screen(place);
+    Screen next = open(place) ? screen(place) : closed;
     if (next == shown) {
       return;
     }
@@ -215,7 +253,7 @@ final class StudyFrame extends StackPane implements Navigation {
   }
 
   void newCase() {
-    if (!desk.readOnly()) {
+    if (!desk.readOnly() && whole()) {
       cases().newCase();
     }
   }
@@ -246,18 +284,24 @@ final class StudyFrame extends StackPane implements Navigation {
   @Override
   public void openSource(UUID sourceId, @Nullable UUID excerptId) {
     go(Place.SOURCES);
-    ((SourcesScreen) screen(Place.SOURCES)).show(sourceId, excerptId);
+    if (open(Place.SOURCES)) {
+      ((SourcesScreen) screen(Place.SOURCES)).show(sourceId, excerptId);
+    }
   }
 
   @Override
   public void openWorkshop(UUID sessionId) {
     go(Place.WORKSHOP);
-    ((WorkshopScreen) screen(Place.WORKSHOP)).open(sessionId);
+    if (open(Place.WORKSHOP)) {
+      ((WorkshopScreen) screen(Place.WORKSHOP)).open(sessionId);
+    }
   }
 
   @Override
   public void openStudy(Kind kind, UUID item) {
     go(Place.STUDY);
-    ((StudyScreen) screen(Place.STUDY)).show(kind, item);
+    if (open(Place.STUDY)) {
+      ((StudyScreen) screen(Place.STUDY)).show(kind, item);
+    }
   }
 }

@@ -83,13 +83,13 @@ final class WindowKeys {
       if (focused instanceof TextInputControl text && Unkept.in(text)) {
         text.undo();
       } else {
-        study.desk().undo();
+        study.undo();
       }
     } else if (REDO.match(event) || REDO_TOO.match(event)) {
       if (focused instanceof TextInputControl text && Unkept.in(text) && text.isRedoable()) {
         text.redo();
       } else {
-        study.desk().redo();
+        study.redo();
       }
     } else if (NEW.match(event)) {
       study.newCase();

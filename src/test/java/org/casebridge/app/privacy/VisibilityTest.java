@@ -3,17 +3,23 @@ package org.casebridge.app.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.casebridge.app.SampleCases;
+import org.casebridge.app.port.SearchHit;
+import org.casebridge.app.port.StudyFile;
+import org.casebridge.app.search.SeenSearch;
 import org.casebridge.domain.Background;
 import org.casebridge.domain.CaseFile;
 import org.casebridge.domain.Consent;
 import org.casebridge.domain.Excerpt;
+import org.casebridge.domain.Kind;
 import org.casebridge.domain.Mediation;
 import org.casebridge.domain.Presence;
+import org.casebridge.store.SqliteStudyFiles;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +47,26 @@ class VisibilityTest {
     assertThat(Visibility.reaches(consent, Audience.RESEARCHER)).isEqualTo(researcher);
     assertThat(Visibility.reaches(consent, Audience.WORKSHOP)).isEqualTo(workshop);
     assertThat(Visibility.reaches(consent, Audience.PUBLICATION)).isEqualTo(publication);
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Audience.class, mode = EnumSource.Mode.EXCLUDE, names = "RESEARCHER")
+  void searchFindsForOthersOnlyWhatTheyMaySee(Audience audience, @TempDir Path folder)
+      throws Exception {
+    SampleCases.in(folder);
+    try (StudyFile study =
+        new SqliteStudyFiles(Clock.systemUTC()).open(folder.resolve("sample.casebridge"))) {
+      for (String word : List.of("weight", "african", "race", "turn comes", "published account")) {
+        assertThat(study.search(word, 50)).as(word).isNotEmpty();
+        assertThat(SeenSearch.search(study, word, 50, audience)).as(word).isEmpty();
+        assertThat(SeenSearch.search(study, word, 50, Audience.RESEARCHER))
+            .as(word)
+            .isEqualTo(study.search(word, 50));
+      }
+      assertThat(SeenSearch.search(study, "pride in the work", 50, audience))
+          .extracting(SearchHit::kind)
+          .contains(Kind.ASSET);
+    }
   }
 
   @Test

@@ -162,6 +162,7 @@ class ShellTest {
       Fx.run(() -> window.study().desk().audienceProperty().set(Audience.WORKSHOP));
       window.awaitNoText("Two years in hospitality");
       assertThat(window.text()).doesNotContain("Advancement history", "Pride in the work");
+      assertThat(Fx.get(() -> list(window).getItems().size())).isEqualTo(2);
       Fx.run(() -> window.study().desk().audienceProperty().set(Audience.RESEARCHER));
       window.awaitText("Two years in hospitality");
     }
@@ -182,6 +183,28 @@ class ShellTest {
       assertThat(window.all(ShellTest::holdsMemo)).hasSize(1);
       List<Memo> memos = window.read(file -> file.all(Memo.class));
       assertThat(memos).extracting(Memo::text).anyMatch(it -> it.contains("Kept too. "));
+    }
+  }
+
+  @Test
+  void otherEyesSeeNoSourcesNoHistoryAndTakeNothingBack() {
+    try (WindowDriver window = sample()) {
+      choose(window, 2, "Destiny");
+      window.focus(window.item("Pride in the work"));
+      window.key(KeyCode.DELETE);
+      window.settle();
+      Fx.run(() -> window.study().desk().audienceProperty().set(Audience.WORKSHOP));
+      window.settle();
+      window.key(KeyCode.Z, KeyCode.CONTROL);
+      window.settle();
+      assertThat(Fx.get(() -> window.study().desk().endsProperty().get().undo())).isNotNull();
+      for (KeyCode place : List.of(KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5)) {
+        window.key(place, KeyCode.CONTROL);
+        window.awaitText("For the researcher alone");
+        assertThat(window.text()).doesNotContain("Published account", "History", "Script");
+      }
+      window.press("Look as the researcher");
+      window.awaitText("About the study");
     }
   }
 
