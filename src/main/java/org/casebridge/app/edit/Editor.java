@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -87,12 +88,28 @@ public final class Editor {
   }
 
   /**
+   * Changes a part of a value. Typing on in the same part within a minute stays one step.
+   *
+   * @param part which part, e.g. the number of a row; empty for the whole
+   */
+  public Changed changePart(Entity before, Entity after, String path, String part)
+      throws ExpectedProblem {
+    return change(before, after, path, part, List.of());
+  }
+
+  /**
    * Changes an item, and others that follow from it, as one step. Typing on in the same field
    * within a minute stays one step.
    *
    * @param following what follows, such as the places of excerpts in a text
    */
   public Changed change(Entity before, Entity after, String path, List<Change> following)
+      throws ExpectedProblem {
+    return change(before, after, path, "", following);
+  }
+
+  private Changed change(
+      Entity before, Entity after, String path, String part, List<Change> following)
       throws ExpectedProblem {
     if (before.equals(after)) {
       return Changed.NOTHING;
@@ -103,7 +120,7 @@ public final class Editor {
         !path.isEmpty()
             && Shape.of(after.entityKind()).has(path)
             && Shape.of(after.entityKind()).slot(path).prose() != null;
-    String mergeKey = typed ? after.id() + ":" + path : "";
+    String mergeKey = typed ? String.join(":", after.id().toString(), path, part) : "";
     List<Change> changes = new ArrayList<>(List.of(Change.changed(before, touched)));
     changes.addAll(following);
     return commit(Action.CHANGE, after, path, mergeKey, changes);
@@ -191,6 +208,26 @@ public final class Editor {
     }
     EvidenceLink link = new EvidenceLink(fresh(), excerptId, claimId, Places.last(links));
     return commit(Action.LINK, claim.get(), "", "", List.of(Change.added(link)));
+  }
+
+  /**
+   * Moves an excerpt among those behind a claim.
+   *
+   * @param by how many places; negative towards the first
+   */
+  public Changed moveEvidence(UUID excerptId, Kind claimKind, UUID claimId, int by)
+      throws ExpectedProblem {
+    Optional<Entity> excerpt = file.find(Kind.EXCERPT, excerptId);
+    List<EvidenceLink> links =
+        linksOf(claimKind, claimId).stream()
+            .sorted(Comparator.comparingLong(EvidenceLink::place))
+            .toList();
+    int at = links.stream().map(EvidenceLink::excerptId).toList().indexOf(excerptId);
+    if (excerpt.isEmpty() || at < 0 || at + by < 0 || at + by >= links.size()) {
+      return Changed.NOTHING;
+    }
+    List<Change> changes = Places.moved(links, links.get(at), at + by);
+    return commit(Action.MOVE, excerpt.get(), "", "", changes);
   }
 
   /** Takes an excerpt away from a claim. */

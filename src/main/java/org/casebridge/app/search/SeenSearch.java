@@ -28,8 +28,8 @@ public final class SeenSearch {
    *
    * @param limit how many finds at most
    */
-  public static List<SearchHit> search(
-      StudyFile file, String typed, int limit, Audience audience) throws ExpectedProblem {
+  public static List<SearchHit> search(StudyFile file, String typed, int limit, Audience audience)
+      throws ExpectedProblem {
     if (audience == Audience.RESEARCHER) {
       return file.search(typed, limit);
     }

@@ -31,6 +31,7 @@ import org.casebridge.domain.Kind;
 import org.casebridge.ui.common.Buttons;
 import org.casebridge.ui.common.CaseMark;
 import org.casebridge.ui.common.Icons;
+import org.casebridge.ui.common.InPlaceField;
 import org.jspecify.annotations.Nullable;
 
 /** The head of a case's sheet: sign, name, headline, how far it is, and what can be made of it. */

@@ -22,6 +22,14 @@ public interface Navigation {
   void openComparison(UUID comparisonId);
 
   /**
+   * Leads to a memo beside a comparison.
+   *
+   * @param caseId beside which case; null for all
+   * @param rowKey beside which row; empty for the whole
+   */
+  void openMemo(UUID comparisonId, @Nullable UUID caseId, String rowKey);
+
+  /**
    * Leads to a source.
    *
    * @param excerptId an excerpt of it to show; null for its beginning

@@ -25,6 +25,7 @@ import org.casebridge.ui.common.Desk;
 import org.casebridge.ui.common.Icons;
 import org.casebridge.ui.common.Navigation;
 import org.casebridge.ui.common.StanceBadge;
+import org.casebridge.ui.common.Unkept;
 import org.casebridge.ui.common.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,11 @@ final class BehindPanel {
     memo.setPrefRowCount(5);
     memo.setEditable(!desk.readOnly());
     memo.getStyleClass().add("behind-memo");
-    memo.textProperty().addListener((_, _, _) -> pause.playFromStart());
+    memo.textProperty()
+        .addListener((_, _, _) -> {
+          Unkept.mark(memo, dirty());
+          pause.playFromStart();
+        });
     memo.focusedProperty()
         .addListener((_, _, focused) -> {
           if (!focused) {
@@ -116,11 +121,31 @@ final class BehindPanel {
     }
     memo.setVisible(memos);
     String text = memos ? behind.map(CompareModel.Behind::memo).orElse(model.memoOfWhole()) : "";
-    if (!same || (!memo.isFocused() && !memo.getText().equals(text))) {
-      kept = text;
-      memo.setText(text);
-      pause.stop();
+    boolean typing = memos && same && dirty();
+    kept = text;
+    if (!typing) {
+      showMemo(text);
     }
+    Unkept.mark(memo, dirty());
+  }
+
+  private void showMemo(String text) {
+    if (!memo.getText().equals(text)) {
+      int caret = memo.getCaretPosition();
+      memo.setText(text);
+      memo.positionCaret(Math.min(caret, text.length()));
+    }
+    pause.stop();
+  }
+
+  private boolean dirty() {
+    return !memo.getText().equals(kept);
+  }
+
+  /** Takes the focus to the memo. */
+  void focusMemo() {
+    memo.requestFocus();
+    memo.end();
   }
 
   private void fill(CompareModel.Behind behind) {
@@ -204,9 +229,18 @@ final class BehindPanel {
     pause.stop();
     Place at = place;
     String text = memo.getText();
-    if (at != null && !text.equals(kept)) {
-      kept = text;
-      model.keepMemo(at.comparisonId(), at.caseId(), at.rowKey(), text);
+    if (at != null && dirty()) {
+      model.keepMemo(
+          at.comparisonId(),
+          at.caseId(),
+          at.rowKey(),
+          text,
+          () -> {
+            if (at.equals(place)) {
+              kept = text;
+              Unkept.mark(memo, dirty());
+            }
+          });
     }
   }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,6 +24,7 @@ import org.casebridge.app.compare.Comparer;
 import org.casebridge.app.compare.ComparisonGrid;
 import org.casebridge.app.compare.ComparisonPart;
 import org.casebridge.app.compare.Item;
+import org.casebridge.app.compare.PartOrder;
 import org.casebridge.app.compare.Row;
 import org.casebridge.app.edit.Places;
 import org.casebridge.app.port.Changed;
@@ -194,7 +196,11 @@ final class CompareModel {
   /** Puts cases side by side in a comparison of their own, unless they already are in one. */
   void compare(List<UUID> caseIds, String title) {
     Optional<Comparison> same =
-        comparisons.stream().filter(it -> it.caseIds().equals(caseIds)).findFirst();
+        comparisons.stream()
+            .filter(it -> it.caseIds().equals(caseIds))
+            // One with a name of its own is somebody's, though no case is chosen yet.
+            .filter(it -> !caseIds.isEmpty() || it.title().equals(title))
+            .findFirst();
     if (same.isPresent()) {
       open(same.get().id());
       return;
@@ -225,10 +231,36 @@ final class CompareModel {
     change("caseIds", List.copyOf(caseIds));
   }
 
-  /** Chooses the parts shown. */
-  void showParts(List<ComparisonPart> parts) {
-    List<String> keys = parts.stream().map(ComparisonPart::key).toList();
-    change("rows", keys.size() == ComparisonPart.values().length ? List.of() : keys);
+  /** Shows a part, or hides it; the last one shown stays. */
+  void showPart(ComparisonPart part, boolean shown) {
+    arrange(parts -> PartOrder.with(parts, part, shown));
+  }
+
+  /** Moves a row among those of its factor. */
+  void moveRow(String key, int by) {
+    arrange(parts -> PartOrder.moved(parts, key, by));
+  }
+
+  private void arrange(UnaryOperator<List<ComparisonPart>> change) {
+    Comparison comparison = current.get();
+    if (comparison != null) {
+      change("rows", PartOrder.keys(change.apply(ComparisonPart.shown(comparison.rows()))));
+    }
+  }
+
+  /** Moves the comparison among the others. */
+  void move(int by) {
+    Comparison comparison = current.get();
+    if (comparison != null) {
+      desk.edit(
+          "move comparison",
+          (editor, file) -> {
+            List<Comparison> all = file.all(Comparison.class);
+            List<UUID> ids = all.stream().map(Comparison::id).toList();
+            int at = ids.indexOf(comparison.id());
+            return at < 0 ? Changed.NOTHING : editor.move(all, all.get(at), at + by);
+          });
+    }
   }
 
   /** Moves a case among the others. */
@@ -282,8 +314,10 @@ final class CompareModel {
    *
    * @param caseId the case; null for all
    * @param rowKey the row; empty for the whole
+   * @param kept called once it is on disk
    */
-  void keepMemo(UUID comparisonId, @Nullable UUID caseId, String rowKey, String text) {
+  void keepMemo(
+      UUID comparisonId, @Nullable UUID caseId, String rowKey, String text, Runnable kept) {
     desk.edit(
         "keep memo",
         (editor, file) -> {
@@ -303,7 +337,8 @@ final class CompareModel {
           return text.isBlank()
               ? editor.remove(Kind.MEMO, known.get().id())
               : editor.change(known.get(), Shape.with(known.get(), "text", text), "text");
-        });
+        },
+        _ -> kept.run());
   }
 
   private void hear(Changed changed) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
-import javafx.animation.PauseTransition;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,16 +11,14 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 import org.casebridge.app.compare.Column;
 import org.casebridge.app.compare.ComparisonGrid;
+import org.casebridge.app.compare.Row;
 import org.casebridge.app.text.Messages;
 import org.casebridge.domain.Case;
 import org.casebridge.domain.Comparison;
@@ -29,10 +26,12 @@ import org.casebridge.ui.common.Buttons;
 import org.casebridge.ui.common.Desk;
 import org.casebridge.ui.common.EmptyState;
 import org.casebridge.ui.common.Icons;
+import org.casebridge.ui.common.InPlaceField;
 import org.casebridge.ui.common.Navigation;
 import org.casebridge.ui.common.Notice;
 import org.casebridge.ui.common.Notices;
 import org.casebridge.ui.common.Screen;
+import org.jspecify.annotations.Nullable;
 
 /** Cases side by side, with what each cell rests on. */
 public final class CompareScreen implements Screen {
@@ -50,10 +49,15 @@ public final class CompareScreen implements Screen {
   private final BorderPane page = new BorderPane();
   private final StackPane node = new StackPane();
   private final MenuButton chooser = new MenuButton();
-  private final TextField title = new TextField();
+  private final InPlaceField title = new InPlaceField(messages.get("title"), this::keepTitle);
   private final Label withheld = new Label();
   private final Button pdf;
   private final Button cases;
+  private @Nullable UUID titled;
+  private @Nullable Find wanted;
+
+  /** A memo to show as soon as its comparison is read. */
+  private record Find(UUID comparisonId, @Nullable UUID caseId, String rowKey) {}
 
   /**
    * Makes the screen.
@@ -90,8 +94,6 @@ public final class CompareScreen implements Screen {
     chooser.setAccessibleText(messages.get("choose"));
     chooser.getStyleClass().add("compare-chooser");
     title.getStyleClass().addAll("title-2", "compare-title");
-    title.setAccessibleText(messages.get("title"));
-    title.setPromptText(messages.get("title"));
     title.setEditable(!desk.readOnly());
     HBox.setHgrow(title, Priority.ALWAYS);
     withheld.getStyleClass().addAll("small", "fg-warn");
@@ -112,31 +114,21 @@ public final class CompareScreen implements Screen {
   }
 
   private void listen() {
-    PauseTransition pause = new PauseTransition(Duration.millis(700));
-    pause.setOnFinished(_ -> keepTitle());
-    title.textProperty().addListener((_, _, _) -> pause.playFromStart());
-    title.setOnAction(_ -> keepTitle());
-    title
-        .focusedProperty()
-        .addListener((_, _, focused) -> {
-          if (!focused) {
-            keepTitle();
-          }
-        });
-    desk.addPending(this::keepTitle);
+    desk.addPending(title::flush);
     model
         .gridProperty()
         .addListener((_, _, shown) -> {
           grid.setGrid(shown);
           showState();
+          reveal();
         });
     model.currentProperty().addListener((_, _, _) -> showState());
     model.begunProperty().addListener((_, _, _) -> showState());
     grid.selectedProperty().addListener((_, _, selected) -> behind.show(selected));
     grid.setOnOpenCell((row, column, cell) -> focusSide());
     grid.setOnOpenColumn(column -> navigation.openCase(column.caseId(), null, null));
-    grid.setOnCellMenu((row, column, cell, x, y) -> menu(column).show(grid, x, y));
-    grid.addEventFilter(KeyEvent.KEY_PRESSED, this::moveCase);
+    grid.setOnCellMenu((row, column, cell, x, y) -> menu(row, column).show(grid, x, y));
+    grid.addEventFilter(KeyEvent.KEY_PRESSED, this::moveSelected);
   }
 
   private void focusSide() {
@@ -144,16 +136,32 @@ public final class CompareScreen implements Screen {
     side.lookupAll(".button").stream()
         .filter(Node::isFocusTraversable)
         .findFirst()
-        .ifPresent(Node::requestFocus);
+        .ifPresentOrElse(Node::requestFocus, behind::focusMemo);
   }
 
-  private void moveCase(KeyEvent key) {
+  /** Alt and an arrow move the selected case or row. */
+  private void moveSelected(KeyEvent key) {
     CellPosition place = grid.getSelected();
-    if (place != null
-        && key.isAltDown()
-        && (key.getCode() == KeyCode.LEFT || key.getCode() == KeyCode.RIGHT)) {
-      move(grid.getGrid().columns().get(place.column()), key.getCode() == KeyCode.LEFT ? -1 : 1);
-      key.consume();
+    if (place == null || !key.isAltDown()) {
+      return;
+    }
+    Column column = grid.getGrid().columns().get(place.column());
+    Row row = grid.getGrid().rows().get(place.row());
+    switch (key.getCode()) {
+      case LEFT -> move(column, -1);
+      case RIGHT -> move(column, 1);
+      case UP -> move(row, -1);
+      case DOWN -> move(row, 1);
+      default -> {
+        return;
+      }
+    }
+    key.consume();
+  }
+
+  private void move(Row row, int by) {
+    if (!desk.readOnly()) {
+      model.moveRow(row.key(), by);
     }
   }
 
@@ -163,13 +171,17 @@ public final class CompareScreen implements Screen {
     }
   }
 
-  private ContextMenu menu(Column column) {
+  private ContextMenu menu(Row row, Column column) {
     MenuItem open = new MenuItem(messages.get("menu.open", column.pseudonym()));
     open.setOnAction(_ -> navigation.openCase(column.caseId(), null, null));
     MenuItem left = new MenuItem(messages.get("menu.left"));
     left.setOnAction(_ -> move(column, -1));
     MenuItem right = new MenuItem(messages.get("menu.right"));
     right.setOnAction(_ -> move(column, 1));
+    MenuItem up = new MenuItem(messages.get("menu.row_up"));
+    up.setOnAction(_ -> move(row, -1));
+    MenuItem down = new MenuItem(messages.get("menu.row_down"));
+    down.setOnAction(_ -> move(row, 1));
     MenuItem out = new MenuItem(messages.get("menu.out", column.pseudonym()));
     out.setOnAction(_ -> {
       Comparison comparison = model.currentProperty().get();
@@ -180,15 +192,36 @@ public final class CompareScreen implements Screen {
     });
     ContextMenu menu = new ContextMenu(open);
     if (!desk.readOnly()) {
-      menu.getItems().addAll(left, right, out);
+      menu.getItems().addAll(left, right, up, down, out);
     }
     return menu;
   }
 
-  private void keepTitle() {
-    if (model.currentProperty().get() != null && !title.getText().isBlank()) {
-      model.rename(title.getText().strip());
+  private void keepTitle(String text) {
+    Comparison comparison = model.currentProperty().get();
+    if (comparison != null && comparison.id().equals(titled)) {
+      if (text.isBlank()) {
+        title.replace(comparison.title());
+      } else {
+        model.rename(text);
+      }
     }
+  }
+
+  /** Takes the focus to the memo that was looked for. */
+  private void reveal() {
+    Find find = wanted;
+    Comparison comparison = model.currentProperty().get();
+    if (find == null || comparison == null || !comparison.id().equals(find.comparisonId())) {
+      return;
+    }
+    wanted = null;
+    ComparisonGrid shown = grid.getGrid();
+    int row = shown.rows().stream().map(Row::key).toList().indexOf(find.rowKey());
+    int column = shown.columns().stream().map(Column::caseId).toList().indexOf(find.caseId());
+    grid.select(row < 0 || column < 0 ? null : new CellPosition(row, column));
+    showSetup(false);
+    behind.focusMemo();
   }
 
   private void showSetup(boolean shown) {
@@ -212,8 +245,11 @@ public final class CompareScreen implements Screen {
     if (!node.getChildren().contains(page)) {
       node.getChildren().setAll(page);
     }
-    if (!title.isFocused() && !title.getText().equals(comparison.title())) {
-      title.setText(comparison.title());
+    if (comparison.id().equals(titled)) {
+      title.show(comparison.title());
+    } else {
+      titled = comparison.id();
+      title.replace(comparison.title());
     }
     int hidden = model.withheld();
     withheld.setVisible(hidden > 0);
@@ -262,6 +298,10 @@ public final class CompareScreen implements Screen {
     }
     MenuItem fresh = new MenuItem(messages.get("menu.new"), Icons.ADD.node());
     fresh.setOnAction(_ -> model.compare(List.of(), messages.get("new.title")));
+    MenuItem up = new MenuItem(messages.get("menu.up"), Icons.UP.node());
+    up.setOnAction(_ -> model.move(-1));
+    MenuItem down = new MenuItem(messages.get("menu.down"), Icons.DOWN.node());
+    down.setOnAction(_ -> model.move(1));
     MenuItem again = new MenuItem(messages.get("menu.duplicate"), Icons.DUPLICATE.node());
     again.setOnAction(_ -> model.duplicate());
     MenuItem gone = new MenuItem(messages.get("menu.delete"), Icons.DELETE.node());
@@ -270,7 +310,7 @@ public final class CompareScreen implements Screen {
             notices.show(
                 Notice.of(Notice.Kind.SUCCESS, messages.get("deleted"))
                     .with(messages.get("undo"), desk::undo))));
-    chooser.getItems().addAll(fresh, again, gone);
+    chooser.getItems().addAll(fresh, up, down, again, gone);
   }
 
   @Override
@@ -296,6 +336,17 @@ public final class CompareScreen implements Screen {
 
   /** Shows a comparison. */
   public void open(UUID comparisonId) {
+    model.open(comparisonId);
+  }
+
+  /**
+   * Shows a memo of a comparison.
+   *
+   * @param caseId beside which case; null for all
+   * @param rowKey beside which row; empty for the whole
+   */
+  public void openMemo(UUID comparisonId, @Nullable UUID caseId, String rowKey) {
+    wanted = new Find(comparisonId, caseId, rowKey);
     model.open(comparisonId);
   }
 

@@ -63,7 +63,7 @@ final class SetupPanel {
         box.getChildren().add(heading);
       }
       CheckBox shown = new CheckBox(part.title());
-      shown.selectedProperty().addListener((_, _, _) -> chooseParts());
+      shown.selectedProperty().addListener((_, _, chosen) -> choose(part, chosen));
       parts.put(part, shown);
       box.getChildren().add(shown);
     }
@@ -110,13 +110,10 @@ final class SetupPanel {
     }
   }
 
-  private void chooseParts() {
+  private void choose(ComparisonPart part, boolean shown) {
     if (!showing) {
-      model.showParts(
-          parts.entrySet().stream()
-              .filter(it -> it.getValue().isSelected())
-              .map(Map.Entry::getKey)
-              .toList());
+      model.showPart(part, shown);
+      show();
     }
   }
 

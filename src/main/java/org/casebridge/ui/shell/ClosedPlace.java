@@ -22,9 +22,7 @@ final class ClosedPlace implements Screen {
     Messages messages = Messages.of("shell");
     back = Buttons.primary(messages.get("closed.back"), Icons.AUDIENCE);
     back.setOnAction(_ -> asResearcher.run());
-    node =
-        new EmptyState(
-            Icons.PRIVACY, messages.get("closed"), messages.get("closed.what"), back);
+    node = new EmptyState(Icons.PRIVACY, messages.get("closed"), messages.get("closed.what"), back);
   }
 
   @Override

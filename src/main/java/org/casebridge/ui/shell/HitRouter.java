@@ -1,17 +1,16 @@
 package org.casebridge.ui.shell;
 
-import java.util.Optional;
 import java.util.UUID;
-import org.casebridge.app.port.ExpectedProblem;
 import org.casebridge.app.port.SearchHit;
-import org.casebridge.app.port.StudyFile;
 import org.casebridge.app.privacy.Audience;
 import org.casebridge.domain.Answer;
+import org.casebridge.domain.Entity;
 import org.casebridge.domain.Excerpt;
 import org.casebridge.domain.Kind;
 import org.casebridge.domain.Memo;
 import org.casebridge.ui.common.Desk;
 import org.casebridge.ui.common.Navigation;
+import org.jspecify.annotations.Nullable;
 
 /** Leads from a find to the place where it is worked on. */
 final class HitRouter {
@@ -22,9 +21,6 @@ final class HitRouter {
     this.desk = desk;
     this.navigation = navigation;
   }
-
-  /** Where a find is worked on, if it is not in a case. */
-  private record Elsewhere(Optional<UUID> source, Optional<UUID> comparison) {}
 
   void open(SearchHit hit) {
     UUID caseId = hit.caseId();
@@ -50,35 +46,25 @@ final class HitRouter {
         }
       }
       case EXCERPT, ANSWER, MEMO ->
-          desk.read("where it belongs", file -> elsewhere(file, hit))
-              .onSuccess(place -> open(hit, place))
+          desk.read("where it belongs", file -> file.find(hit.kind(), hit.id()))
+              .onSuccess(row -> row.ifPresent(it -> open(it, caseId)))
               .start();
     }
   }
 
-  private static Elsewhere elsewhere(StudyFile file, SearchHit hit) throws ExpectedProblem {
-    return switch (file.find(hit.kind(), hit.id()).orElse(null)) {
-      case Excerpt excerpt ->
-          new Elsewhere(Optional.ofNullable(excerpt.sourceId()), Optional.empty());
-      case Memo memo -> new Elsewhere(Optional.empty(), Optional.ofNullable(memo.comparisonId()));
-      case Answer answer ->
-          new Elsewhere(Optional.empty(), Optional.ofNullable(answer.comparisonId()));
-      case null, default -> new Elsewhere(Optional.empty(), Optional.empty());
-    };
-  }
-
-  private void open(SearchHit hit, Elsewhere place) {
-    UUID caseId = hit.caseId();
+  private void open(Entity found, @Nullable UUID caseId) {
     boolean whole = desk.audienceProperty().get() == Audience.RESEARCHER;
-    if (whole && place.source().isPresent()) {
-      navigation.openSource(place.source().get(), hit.id());
-    } else if (place.comparison().isPresent()) {
-      navigation.openComparison(place.comparison().get());
+    UUID source = whole && found instanceof Excerpt excerpt ? excerpt.sourceId() : null;
+    UUID beside = found instanceof Memo memo ? memo.comparisonId() : null;
+    if (source != null) {
+      navigation.openSource(source, found.id());
+    } else if (beside != null && found instanceof Memo memo) {
+      navigation.openMemo(beside, memo.caseId(), memo.rowKey());
     } else if (caseId != null) {
-      navigation.openCase(caseId, hit.kind(), hit.id());
-    } else {
+      navigation.openCase(caseId, found.entityKind(), found.id());
+    } else if (found instanceof Answer answer) {
       // An answer for the whole workplace stands with its question.
-      navigation.openStudy(Kind.GUIDING_QUESTION, hit.id());
+      navigation.openStudy(Kind.GUIDING_QUESTION, answer.questionId());
     }
   }
 }

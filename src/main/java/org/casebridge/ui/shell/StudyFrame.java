@@ -282,6 +282,11 @@ final class StudyFrame extends StackPane implements Navigation {
   }
 
   @Override
+  public void openMemo(UUID comparisonId, @Nullable UUID caseId, String rowKey) {
+    compare().openMemo(comparisonId, caseId, rowKey);
+  }
+
+  @Override
   public void openSource(UUID sourceId, @Nullable UUID excerptId) {
     go(Place.SOURCES);
     if (open(Place.SOURCES)) {

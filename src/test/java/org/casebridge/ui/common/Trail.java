@@ -34,6 +34,11 @@ public final class Trail implements Navigation {
   }
 
   @Override
+  public void openMemo(UUID comparisonId, @Nullable UUID caseId, String rowKey) {
+    steps.add(comparisonId);
+  }
+
+  @Override
   public void openSource(UUID sourceId, @Nullable UUID excerptId) {
     steps.add(sourceId);
   }

@@ -106,12 +106,12 @@ class CompareModelTest {
   @Test
   void aMemoIsOfOneComparisonAndPlace() {
     UUID comparison = model.currentProperty().get().id();
-    Fx.run(() -> model.keepMemo(comparison, null, "", "Of the whole"));
+    Fx.run(() -> model.keepMemo(comparison, null, "", "Of the whole", () -> {}));
     open.settle();
-    Fx.run(() -> model.keepMemo(comparison, null, "assets", "Of a row"));
+    Fx.run(() -> model.keepMemo(comparison, null, "assets", "Of a row", () -> {}));
     open.settle();
     assertThat(model.memoOfWhole()).isEqualTo("Of the whole");
-    Fx.run(() -> model.keepMemo(comparison, null, "", "Said anew"));
+    Fx.run(() -> model.keepMemo(comparison, null, "", "Said anew", () -> {}));
     open.settle();
     assertThat(model.memoOfWhole()).isEqualTo("Said anew");
     Fx.run(model::duplicate);
@@ -124,7 +124,7 @@ class CompareModelTest {
             .orElseThrow();
     Fx.run(() -> model.open(copy));
     open.settle();
-    Fx.run(() -> model.keepMemo(copy, null, "", " "));
+    Fx.run(() -> model.keepMemo(copy, null, "", " ", () -> {}));
     open.settle();
     assertThat(model.memoOfWhole()).isEmpty();
     Fx.run(() -> model.open(comparison));

@@ -11,12 +11,13 @@ import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import org.casebridge.app.port.HistoryEntry;
 import org.casebridge.app.port.SearchHit;
 import org.casebridge.domain.Case;
 import org.casebridge.domain.Entity;
 import org.casebridge.domain.EvidenceLink;
+import org.casebridge.domain.Excerpt;
 import org.casebridge.domain.Kind;
+import org.casebridge.domain.Writing;
 import org.casebridge.ui.common.Fx;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,6 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryKindTest {
   @TempDir private static Path folder;
   private static WindowDriver window;
+  private static Hands hands;
 
   /**
    * A kind and the button that adds one.
@@ -67,9 +69,8 @@ class EveryKindTest {
 
   @BeforeAll
   static void openTheSample() {
-    window = new WindowDriver(folder);
-    window.press("Try the sample study");
-    window.awaitText("Advancement history");
+    window = WindowDriver.ofSample(folder);
+    hands = new Hands(window);
     // The last of the three learners has the most.
     Fx.until(() -> list().getItems().size() == 3);
     Fx.run(() -> list().getSelectionModel().clearAndSelect(2));
@@ -95,10 +96,6 @@ class EveryKindTest {
     return (ListView<?>) window.scene().lookup(".case-list-view");
   }
 
-  private static List<UUID> ids(Kind kind) {
-    return window.read(file -> file.all(kind.type()).stream().map(Entity::id).toList());
-  }
-
   @ParameterizedTest
   @MethodSource("ways")
   @Order(1)
@@ -107,66 +104,65 @@ class EveryKindTest {
     UUID first = added(way, word + "one");
     UUID second = added(way, word + "two");
 
-    // Found.
+    // Found, and changed where it was found.
     window.search(word + "one");
     window.key(KeyCode.ENTER);
     window.settle();
     assertThat(Fx.get(() -> shownInDrawer(word + "one"))).as("what search found is open").isTrue();
+    hands.changes(
+        way.kind(),
+        first,
+        () -> hands.typeIn(fieldWith(word + "one"), " zebra"),
+        it -> assertThat(written(it)).contains(word + "one zebra"));
     window.key(KeyCode.ESCAPE);
     window.settle();
+    window.item(word + "one zebra");
 
     // Put in another order: what was second comes before what was first.
-    assertThat(before(way.kind(), first, second)).isTrue();
-    for (int i = 0; i < 4 && before(way.kind(), first, second); i++) {
-      Node card = window.item(word + "two");
-      window.focus(card);
-      window.key(KeyCode.UP, KeyCode.ALT);
-      window.settle();
-    }
-    assertThat(before(way.kind(), second, first)).as("moved up").isTrue();
-    undo();
-    assertThat(before(way.kind(), first, second)).as("move undone").isTrue();
-    redo();
-    assertThat(before(way.kind(), second, first)).as("move redone").isTrue();
+    hands.moves(
+        way.kind(),
+        first,
+        second,
+        () -> {
+          for (int i = 0; i < 4 && hands.before(way.kind(), first, second); i++) {
+            hands.keyOn(window.item(word + "two"), KeyCode.UP, KeyCode.ALT);
+          }
+        });
 
     // Removed, brought back, removed again, brought back.
-    window.focus(window.item(word + "one"));
-    window.key(KeyCode.DELETE);
-    window.settle();
-    assertThat(ids(way.kind())).doesNotContain(first);
-    undo();
-    assertThat(ids(way.kind())).as(() -> "undone: " + history()).contains(first);
-    redo();
-    assertThat(ids(way.kind())).doesNotContain(first);
-    undo();
-    assertThat(ids(way.kind())).contains(first, second);
+    hands.goes(way.kind(), first, () -> hands.keyOn(window.item(word + "one"), KeyCode.DELETE));
+    assertThat(hands.ids(way.kind())).contains(first, second);
     window.item(word + "one");
   }
 
+  private static String written(Entity row) {
+    Writing writing = Writing.in(row);
+    return writing.heading() + "\n" + writing.body();
+  }
+
   private static boolean shownInDrawer(String text) {
+    return !drawerFields(text).isEmpty();
+  }
+
+  private static TextInputControl fieldWith(String text) {
+    return (TextInputControl) drawerFields(text).getFirst();
+  }
+
+  private static List<Node> drawerFields(String text) {
     return window
         .all(node ->
             node instanceof TextInputControl input
                 && input.getText() != null
                 && input.getText().contains(text))
         .stream()
-        .anyMatch(node -> node.getParent().getStyleClass().contains("field-body"));
+        .filter(node -> node.getParent().getStyleClass().contains("field-body"))
+        .toList();
   }
 
   /** Adds an item by its button, and types into the drawer that opens. */
   private static UUID added(Way way, String words) {
-    List<UUID> known = ids(way.kind());
-    window.press(way.add());
-    window.settle();
-    TextInputControl field = window.drawerField();
-    window.focus(field);
-    Fx.run(() -> field.end());
-    window.type(words);
-    Fx.run(() -> window.study().desk().flush());
-    window.settle();
-    List<UUID> now = ids(way.kind());
-    assertThat(now).hasSize(known.size() + 1);
-    UUID made = now.stream().filter(id -> !known.contains(id)).findFirst().orElseThrow();
+    UUID made = hands.added(way.kind(), () -> hands.press(way.add()));
+    hands.typeIn(window.drawerField(), words);
     List<SearchHit> hits = window.read(file -> file.search(words, 5));
     assertThat(hits).as("kept as typed").anyMatch(hit -> hit.id().equals(made));
     window.key(KeyCode.ESCAPE);
@@ -175,104 +171,97 @@ class EveryKindTest {
     return made;
   }
 
-  private static String history() {
-    List<HistoryEntry> steps = window.read(file -> file.history(Long.MAX_VALUE, 6));
-    return steps.toString();
-  }
-
-  private static boolean before(Kind kind, UUID one, UUID other) {
-    List<UUID> order = ids(kind);
-    return order.indexOf(one) < order.indexOf(other);
-  }
-
-  private static void undo() {
-    window.key(KeyCode.Z, KeyCode.CONTROL);
-    window.settle();
-  }
-
-  private static void redo() {
-    window.key(KeyCode.Y, KeyCode.CONTROL);
-    window.settle();
-  }
-
   @Test
   @Order(2)
-  void anExcerptIsPutBehindAClaimAndTakenAway() {
-    List<UUID> known = ids(Kind.EVIDENCE_LINK);
-    window.focus(window.item("quaggaassetone"));
-    window.key(KeyCode.ENTER);
-    window.settle();
-    window.press("Write an excerpt");
-    window.settle();
-    List<EvidenceLink> links = window.read(file -> file.all(EvidenceLink.class));
-    assertThat(links.size()).as("written").isEqualTo(known.size() + 1);
-    window.press("Take this excerpt away from the claim");
-    window.settle();
-    assertThat(ids(Kind.EVIDENCE_LINK).size()).as("taken away").isEqualTo(known.size());
+  void excerptsArePutBehindAClaimOrderedAndTakenAway() {
+    hands.keyOn(window.item("quaggaassetone"), KeyCode.ENTER);
+    UUID first = hands.added(Kind.EVIDENCE_LINK, () -> hands.press("Write an excerpt"));
+    hands.addedIsUndone(Kind.EVIDENCE_LINK, first);
+    UUID second =
+        hands.added(Kind.EVIDENCE_LINK, () -> hands.pick("Link an excerpt", "quaggaexcerptone"));
+    hands.addedIsUndone(Kind.EVIDENCE_LINK, second);
+    assertThat(hands.row(EvidenceLink.class, second).claimId())
+        .isEqualTo(hands.row(EvidenceLink.class, first).claimId())
+        .isIn(hands.ids(Kind.ASSET));
+
+    UUID words = hands.row(EvidenceLink.class, second).excerptId();
+    hands.changes(
+        Kind.EXCERPT,
+        words,
+        () -> hands.typeIn(fieldWith("quaggaexcerptone"), " behind"),
+        it -> assertThat(((Excerpt) it).words()).endsWith(" behind"));
+    hands.moves(Kind.EVIDENCE_LINK, first, second, () -> pressLast("Move this excerpt up"));
+    hands.goes(
+        Kind.EVIDENCE_LINK, second, () -> hands.press("Take this excerpt away from the claim"));
     window.key(KeyCode.ESCAPE);
-    undo();
-    assertThat(ids(Kind.EVIDENCE_LINK).size()).as("undone").isEqualTo(known.size() + 1);
-    redo();
-    assertThat(ids(Kind.EVIDENCE_LINK).size()).as("redone").isEqualTo(known.size());
+    window.settle();
+  }
+
+  /** Each excerpt behind a claim has the same buttons. */
+  private static void pressLast(String name) {
+    List<Node> buttons = window.all(node -> name.equals(node.getAccessibleText()));
+    hands.keyOn(buttons.getLast(), KeyCode.SPACE);
   }
 
   @Test
   @Order(3)
   void aCaseLivesThroughTheWindow() {
-    window.key(KeyCode.N, KeyCode.CONTROL);
-    Fx.until(() -> list().getItems().size() == 4);
-    window.settle();
+    UUID made =
+        hands.added(
+            Kind.CASE,
+            () -> {
+              window.key(KeyCode.N, KeyCode.CONTROL);
+              Fx.until(() -> list().getItems().size() == 4);
+            });
     Fx.until(() ->
         window.scene().getFocusOwner() instanceof TextInputControl input
             && input.getStyleClass().contains("case-name"));
-    Fx.run(() -> ((TextInputControl) window.scene().getFocusOwner()).clear());
-    window.type("Quaggacase");
-    window.key(KeyCode.ENTER);
-    window.settle();
-    Case made =
-        window.read(file -> file.all(Case.class)).stream()
-            .filter(it -> it.pseudonym().equals("Quaggacase"))
-            .findFirst()
-            .orElseThrow();
+    hands.changes(
+        Kind.CASE,
+        made,
+        () -> {
+          Fx.run(() -> ((TextInputControl) window.scene().getFocusOwner()).clear());
+          window.type("Quaggacase");
+          window.key(KeyCode.ENTER);
+        },
+        it -> assertThat(((Case) it).pseudonym()).isEqualTo("Quaggacase"));
+    hands.changes(
+        Kind.CASE,
+        made,
+        () ->
+            hands.typeIn(
+                (TextInputControl) window.scene().lookup(".case-headline"), "A quaggaheadline"),
+        it -> assertThat(((Case) it).headline()).isEqualTo("A quaggaheadline"));
 
-    window.search("Quaggacase");
-    window.key(KeyCode.ENTER);
+    Fx.run(() -> list().getSelectionModel().clearAndSelect(0));
     window.settle();
+    hands.finds(Place.STUDY, "quaggaheadline", made);
+    window.awaitText("A quaggaheadline");
+    assertThat(Fx.<Integer>get(() -> list().getSelectionModel().getSelectedIndex())).isEqualTo(3);
 
-    window.focus(list());
-    window.key(KeyCode.UP, KeyCode.ALT);
-    window.settle();
-    assertThat(ids(Kind.CASE).indexOf(made.id())).isEqualTo(2);
-    undo();
-    assertThat(ids(Kind.CASE).indexOf(made.id())).isEqualTo(3);
-    redo();
-    assertThat(ids(Kind.CASE).indexOf(made.id())).isEqualTo(2);
-
-    window.focus(list());
-    window.key(KeyCode.DELETE);
-    window.settle();
-    assertThat(ids(Kind.CASE)).doesNotContain(made.id());
-    undo();
-    assertThat(ids(Kind.CASE)).contains(made.id());
+    UUID other = hands.ids(Kind.CASE).get(2);
+    hands.moves(Kind.CASE, other, made, () -> hands.keyOn(list(), KeyCode.UP, KeyCode.ALT));
+    hands.goes(Kind.CASE, made, () -> hands.keyOn(list(), KeyCode.DELETE));
   }
 
   @Test
   @Order(4)
   void undoStillWorksAfterAStart() {
     Path file = window.study().path();
-    List<UUID> all = ids(Kind.CASE);
+    List<UUID> all = hands.ids(Kind.CASE);
     window.close();
     window = new WindowDriver(folder);
+    hands = new Hands(window);
     window.press("Working learners (sample)");
     window.awaitText("Advancement history");
     window.settle();
     assertThat(window.study().path()).isEqualTo(file);
-    assertThat(ids(Kind.CASE)).isEqualTo(all);
+    assertThat(hands.ids(Kind.CASE)).isEqualTo(all);
     // The last step was the undone deletion; before it stands the move.
-    redo();
-    assertThat(ids(Kind.CASE)).hasSize(all.size() - 1);
-    undo();
-    undo();
-    assertThat(ids(Kind.CASE)).hasSize(all.size()).isNotEqualTo(all);
+    hands.redo();
+    assertThat(hands.ids(Kind.CASE)).hasSize(all.size() - 1);
+    hands.undo();
+    hands.undo();
+    assertThat(hands.ids(Kind.CASE)).hasSize(all.size()).isNotEqualTo(all);
   }
 }

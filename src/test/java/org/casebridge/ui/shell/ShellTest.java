@@ -29,11 +29,7 @@ class ShellTest {
   @TempDir private Path folder;
 
   private WindowDriver sample() {
-    WindowDriver window = new WindowDriver(folder);
-    window.press("Try the sample study");
-    window.awaitText("Advancement history");
-    window.settle();
-    return window;
+    return WindowDriver.ofSample(folder);
   }
 
   private static ListView<?> list(WindowDriver window) {

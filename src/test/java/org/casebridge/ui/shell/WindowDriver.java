@@ -19,6 +19,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextInputControl;
@@ -69,6 +70,15 @@ public final class WindowDriver implements AutoCloseable {
           made.show(null);
           return made;
         });
+  }
+
+  /** Opens the window, and in it the sample study; it lies in the folder. */
+  static WindowDriver ofSample(Path folder) {
+    WindowDriver window = new WindowDriver(folder);
+    window.press("Try the sample study");
+    window.awaitText("Advancement history");
+    window.settle();
+    return window;
   }
 
   /** What the dialogs for files answer, in turn; they choose nothing when asked more often. */
@@ -186,6 +196,7 @@ public final class WindowDriver implements AutoCloseable {
             || name.equals(button.getAccessibleText())
             || (button.getAccessibleText() != null
                 && (button.getAccessibleText().startsWith(name + ".")
+                    || button.getAccessibleText().startsWith(name + ":")
                     || button.getAccessibleText().startsWith(name + ","))));
   }
 
@@ -218,6 +229,7 @@ public final class WindowDriver implements AutoCloseable {
 
   /** Presses a key where the focus is, as the keyboard does. */
   public void key(KeyCode code, KeyCode... with) {
+    awaitReadyForKeys();
     Fx.run(() -> {
       List<KeyCode> held = List.of(with);
       Node owner = scene().getFocusOwner();
@@ -239,8 +251,17 @@ public final class WindowDriver implements AutoCloseable {
     });
   }
 
+  /** A control made just now hears keys only once it is drawn. */
+  private void awaitReadyForKeys() {
+    Fx.until(() ->
+        !(scene().getFocusOwner() instanceof Control control)
+            || control.getScene() != scene()
+            || control.getSkin() != null);
+  }
+
   /** Types where the focus is. */
   public void type(String text) {
+    awaitReadyForKeys();
     Fx.run(() -> {
       for (int i = 0; i < text.length(); i++) {
         Node target = scene().getFocusOwner();

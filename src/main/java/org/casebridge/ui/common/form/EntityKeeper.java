@@ -3,6 +3,7 @@ package org.casebridge.ui.common.form;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.casebridge.app.edit.Editor;
 import org.casebridge.app.port.Changed;
 import org.casebridge.app.port.ExpectedProblem;
@@ -50,21 +51,24 @@ final class EntityKeeper implements Keeper {
   }
 
   @Override
-  public void keep(Change change, Runnable kept) {
-    edit((editor, _, now) -> editor.change(now, changed(now, change), path), kept);
+  public void keep(String part, Change change, Runnable kept) {
+    edit((editor, _, now) -> editor.changePart(now, changed(now, change), path, part), kept);
   }
 
   @Override
-  public void keepAlone(Change change) {
+  public void keepAlone(Change change, UnaryOperator<Entity> following) {
     edit(
-        (editor, _, now) -> editor.changeAll(List.of(touched(editor, now, change)), path),
+        (editor, _, now) ->
+            editor.changeAll(List.of(touched(editor, now, change, following)), path),
         () -> {});
   }
 
-  private org.casebridge.app.port.Change touched(Editor editor, Entity now, Change change)
+  private org.casebridge.app.port.Change touched(
+      Editor editor, Entity now, Change change, UnaryOperator<Entity> following)
       throws ExpectedProblem {
     Stamp fresh = editor.fresh();
-    Entity after = Shape.with(changed(now, change), "stamp.changed", fresh.changed());
+    Entity after =
+        Shape.with(following.apply(changed(now, change)), "stamp.changed", fresh.changed());
     return org.casebridge.app.port.Change.changed(
         now, Shape.with(after, "stamp.author", fresh.author()));
   }
@@ -77,7 +81,7 @@ final class EntityKeeper implements Keeper {
           // The item comes first, since the history names the step after it.
           return editor.changeAll(
               List.of(
-                  touched(editor, now, change.of(made)),
+                  touched(editor, now, change.of(made), UnaryOperator.identity()),
                   org.casebridge.app.port.Change.added(made)),
               path);
         },

@@ -46,6 +46,7 @@ final class EvidenceSection extends VBox {
   private List<UUID> order = List.of();
   private @Nullable UUID caseId;
   private @Nullable UUID focusNext;
+  private @Nullable Button pressed;
 
   EvidenceSection(Desk desk, Kind kind, UUID id, EditorFactory factory) {
     this.desk = desk;
@@ -144,6 +145,11 @@ final class EvidenceSection extends VBox {
       order = now;
     }
     data.evidence().forEach(it -> shown.computeIfAbsent(it.id(), Row::new).show(it, data));
+    if (pressed != null) {
+      // What moved took the focus away with it.
+      pressed.requestFocus();
+      pressed = null;
+    }
     none.setVisible(now.isEmpty());
     link.setOptions(
         data.caseExcerpts().stream()
@@ -161,6 +167,8 @@ final class EvidenceSection extends VBox {
     private final FieldEditor words;
     private final FieldEditor paraphrase;
     private final FieldEditor voice;
+    private final Button up;
+    private final Button down;
     private final HBox node;
 
     Row(UUID excerptId) {
@@ -179,8 +187,10 @@ final class EvidenceSection extends VBox {
       unlink.setOnAction(
           _ -> desk.edit("unlink", (editor, _) -> editor.unlink(excerptId, kind, id)));
       unlink.setDisable(desk.readOnly());
+      up = moving(Icons.UP, messages.get("evidence.up"), excerptId, -1);
+      down = moving(Icons.DOWN, messages.get("evidence.down"), excerptId, 1);
       HBox.setHgrow(voice.node(), Priority.ALWAYS);
-      HBox line = new HBox(voice.node(), paraphrase.node(), unlink);
+      HBox line = new HBox(voice.node(), paraphrase.node(), up, down, unlink);
       line.getStyleClass().add("evidence-line");
       VBox body = new VBox(words.node(), line);
       body.getStyleClass().add("record-fields");
@@ -192,11 +202,27 @@ final class EvidenceSection extends VBox {
       }
     }
 
+    private Button moving(Icons icon, String text, UUID excerptId, int by) {
+      Button button = Buttons.icon(icon, text);
+      button.managedProperty().bind(button.visibleProperty());
+      button.setOnAction(_ -> {
+        desk.flush();
+        pressed = button;
+        desk.edit("move evidence", (editor, _) -> editor.moveEvidence(excerptId, kind, id, by));
+      });
+      return button;
+    }
+
     private Keeper keeper(UUID excerptId, String path) {
       return new EntityKeeper(desk, Kind.EXCERPT, excerptId, path);
     }
 
     void show(Excerpt excerpt, FormData data) {
+      int at = order.indexOf(excerpt.id());
+      up.setVisible(order.size() > 1);
+      down.setVisible(order.size() > 1);
+      up.setDisable(at == 0 || desk.readOnly());
+      down.setDisable(at == order.size() - 1 || desk.readOnly());
       words.show(excerpt.words(), data);
       paraphrase.show(excerpt.paraphrase(), data);
       voice.show(excerpt.voice(), data);

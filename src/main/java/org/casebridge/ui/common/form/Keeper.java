@@ -1,5 +1,6 @@
 package org.casebridge.ui.common.form;
 
+import java.util.function.UnaryOperator;
 import org.casebridge.app.edit.Editor;
 import org.casebridge.app.port.ExpectedProblem;
 import org.casebridge.app.port.StudyFile;
@@ -38,13 +39,32 @@ interface Keeper {
    *
    * @param kept called once it is on disk
    */
-  void keep(Change change, Runnable kept);
+  default void keep(Change change, Runnable kept) {
+    keep("", change, kept);
+  }
+
+  /**
+   * Keeps a change of a part of the value. Typing on in the same part stays one step.
+   *
+   * @param part which part; empty for the whole
+   * @param kept called once it is on disk
+   */
+  void keep(String part, Change change, Runnable kept);
 
   /**
    * Keeps a change as a step of its own, never as part of the typing before it; for what adds,
    * moves or removes a part of the value.
    */
-  void keepAlone(Change change);
+  default void keepAlone(Change change) {
+    keepAlone(change, UnaryOperator.identity());
+  }
+
+  /**
+   * Keeps a change as a step of its own.
+   *
+   * @param following what becomes of the rest of the item, which has the change already
+   */
+  void keepAlone(Change change, UnaryOperator<Entity> following);
 
   /** Adds an item and keeps a change that speaks of it, as one step. */
   void keepWith(Maker maker, ChangeWith change);

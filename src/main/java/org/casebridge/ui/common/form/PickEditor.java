@@ -24,7 +24,7 @@ final class PickEditor extends FieldEditor {
     this.choices = choices;
     picker.setOnPick(option -> {
       if (!Objects.equals(option.value(), shown)) {
-        keeper.keep(_ -> option.value(), () -> {});
+        keeper.keepAlone(_ -> option.value());
       }
     });
   }

@@ -5,9 +5,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import javafx.scene.control.Button;
 import org.casebridge.app.edit.Blank;
+import org.casebridge.app.edit.ScriptOrder;
 import org.casebridge.app.text.Messages;
+import org.casebridge.domain.Entity;
 import org.casebridge.domain.Kind;
 import org.casebridge.domain.Leveraged;
 import org.casebridge.domain.Prediction;
@@ -122,6 +125,20 @@ final class RecordEditors {
                         new ScriptStep(
                             it.kind(), it.title(), it.minutes(), String.valueOf(value)))),
             keeper);
+    editor.setFollowing(
+        new RecordsEditor.Following() {
+          @Override
+          public UnaryOperator<Entity> moved(int from, int to) {
+            return it ->
+                it instanceof WorkshopSession session ? ScriptOrder.moved(session, from, to) : it;
+          }
+
+          @Override
+          public UnaryOperator<Entity> removed(int index) {
+            return it ->
+                it instanceof WorkshopSession session ? ScriptOrder.removed(session, index) : it;
+          }
+        });
     Button add = Buttons.plain(messages.get("step.add"), Icons.ADD);
     add.setOnAction(_ -> editor.add(new ScriptStep("questions", "", 0, "")));
     editor.setAdder(add);

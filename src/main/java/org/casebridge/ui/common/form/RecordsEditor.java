@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.casebridge.app.text.Messages;
+import org.casebridge.domain.Entity;
 import org.casebridge.ui.common.Buttons;
 import org.casebridge.ui.common.Icons;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,29 @@ final class RecordsEditor<R> extends FieldEditor {
       Function<R, @Nullable Object> get,
       BiFunction<R, @Nullable Object, R> with) {}
 
+  /** What becomes of the rest of the item when a row is moved or removed. */
+  interface Following {
+    /** Nothing does. */
+    Following NOTHING =
+        new Following() {
+          @Override
+          public UnaryOperator<Entity> moved(int from, int to) {
+            return UnaryOperator.identity();
+          }
+
+          @Override
+          public UnaryOperator<Entity> removed(int index) {
+            return UnaryOperator.identity();
+          }
+        };
+
+    /** What follows when a row goes to another place. */
+    UnaryOperator<Entity> moved(int from, int to);
+
+    /** What follows when a row goes. */
+    UnaryOperator<Entity> removed(int index);
+  }
+
   private final Messages messages = Messages.of("form");
   private final Class<R> type;
   private final List<Column<R>> columns;
@@ -44,6 +69,7 @@ final class RecordsEditor<R> extends FieldEditor {
   private final VBox rows = new VBox();
   private final VBox box = new VBox(rows);
   private final List<Row> shown = new ArrayList<>();
+  private Following following = Following.NOTHING;
   private String name = "";
   private boolean readOnly;
   private int focusNext = -1;
@@ -59,6 +85,11 @@ final class RecordsEditor<R> extends FieldEditor {
   /** Puts the control that adds a row beneath the rows. */
   void setAdder(Node adder) {
     box.getChildren().setAll(rows, adder);
+  }
+
+  /** Says what follows when rows are moved or removed. */
+  void setFollowing(Following newFollowing) {
+    following = newFollowing;
   }
 
   /** Adds a row at the end. */
@@ -191,13 +222,14 @@ final class RecordsEditor<R> extends FieldEditor {
     private Keeper keeperOf(Column<R> column) {
       return new Keeper() {
         @Override
-        public void keep(Change change, Runnable kept) {
-          keeper.keep(now -> changed(now, column, change), kept);
+        public void keep(String part, Change change, Runnable kept) {
+          String own = index + "." + columns.indexOf(column);
+          keeper.keep(own, now -> changed(now, column, change), kept);
         }
 
         @Override
-        public void keepAlone(Change change) {
-          keeper.keepAlone(now -> changed(now, column, change));
+        public void keepAlone(Change change, UnaryOperator<Entity> follow) {
+          keeper.keepAlone(now -> changed(now, column, change), follow);
         }
 
         @Override
@@ -223,14 +255,16 @@ final class RecordsEditor<R> extends FieldEditor {
       button.setVisible(possible);
       button.setOnAction(_ -> {
         focusNext = index + step;
-        keeper.keepAlone(now ->
-            with(
-                now,
-                list -> {
-                  if (index < list.size() && index + step >= 0 && index + step < list.size()) {
-                    list.add(index + step, list.remove(index));
-                  }
-                }));
+        keeper.keepAlone(
+            now ->
+                with(
+                    now,
+                    list -> {
+                      if (index < list.size() && index + step >= 0 && index + step < list.size()) {
+                        list.add(index + step, list.remove(index));
+                      }
+                    }),
+            following.moved(index, index + step));
       });
       buttons.add(button);
       return button;
@@ -240,14 +274,16 @@ final class RecordsEditor<R> extends FieldEditor {
       Button button = Buttons.icon(Icons.DELETE, messages.get("records.remove", name, index + 1));
       button.setOnAction(_ -> {
         focusNext = Math.max(0, index - 1);
-        keeper.keepAlone(now ->
-            with(
-                now,
-                list -> {
-                  if (index < list.size()) {
-                    list.remove(index);
-                  }
-                }));
+        keeper.keepAlone(
+            now ->
+                with(
+                    now,
+                    list -> {
+                      if (index < list.size()) {
+                        list.remove(index);
+                      }
+                    }),
+            following.removed(index));
       });
       buttons.add(button);
       return button;

@@ -458,8 +458,7 @@ class EntityFormTest {
     type(words, "She keeps learning.");
     leave(form);
     assertThat(open.row(Excerpt.class, excerpt.id()).words()).isEqualTo("She keeps learning.");
-    Fx.run(() -> ((Button) form.lookup(".evidence-line .icon-button")).fire());
-    open.settle();
+    press(form, "Take this excerpt away from the claim");
     assertThat(Fx.get(() -> form.lookup(".evidence-row"))).isNull();
     Picker link =
         Fx.get(() ->
@@ -479,7 +478,7 @@ class EntityFormTest {
     Fx.run(() ->
         form.lookupAll(".button").stream()
             .map(Button.class::cast)
-            .filter(it -> text.equals(it.getText()))
+            .filter(it -> text.equals(it.getText()) || text.equals(it.getAccessibleText()))
             .findFirst()
             .orElseThrow()
             .fire());

@@ -1,4 +1,4 @@
-package org.casebridge.ui.cases;
+package org.casebridge.ui.common;
 
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -7,13 +7,12 @@ import javafx.scene.control.TextFormatter;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
-import org.casebridge.ui.common.Unkept;
 
 /**
  * A heading that is typed over where it stands. What is typed is kept after a pause, on Enter and
  * when the focus leaves; Esc brings back what was kept.
  */
-final class InPlaceField extends TextField {
+public final class InPlaceField extends TextField {
   private static final Duration PAUSE = Duration.millis(700);
   private static final int LONGEST = 300;
 
@@ -22,7 +21,13 @@ final class InPlaceField extends TextField {
   private String kept = "";
   private boolean showing;
 
-  InPlaceField(String name, Consumer<String> keep) {
+  /**
+   * Makes an empty field.
+   *
+   * @param name what it is, for its prompt and for screen readers
+   * @param keep keeps what was typed, without spaces at its ends
+   */
+  public InPlaceField(String name, Consumer<String> keep) {
     this.keep = keep;
     getStyleClass().add("in-place");
     setPromptText(name);
@@ -44,19 +49,25 @@ final class InPlaceField extends TextField {
   }
 
   /** Shows what is kept, unless somebody is typing something else. */
-  void show(String text) {
+  public void show(String text) {
     boolean typing = !getText().equals(kept);
     kept = text;
-    if (!typing && !getText().equals(text)) {
+    // A space at the end of a pause stays, since the next word is on its way.
+    boolean same = isFocused() && getText().strip().equals(text.strip());
+    if (same) {
+      kept = getText();
+    } else if (!typing && !getText().equals(text)) {
       showing = true;
+      int caret = getCaretPosition();
       setText(text);
+      positionCaret(Math.min(caret, text.length()));
       showing = false;
     }
     Unkept.mark(this, !getText().equals(kept));
   }
 
-  /** Shows another case's text, whatever stands here. */
-  void replace(String text) {
+  /** Shows the text of something else, whatever stands here. */
+  public void replace(String text) {
     pause.stop();
     kept = text;
     showing = true;
@@ -66,7 +77,7 @@ final class InPlaceField extends TextField {
   }
 
   /** Keeps what is still in typing. */
-  void flush() {
+  public void flush() {
     pause.stop();
     String text = getText().strip();
     if (!text.equals(kept.strip())) {
