@@ -80,7 +80,8 @@ final class Hands {
   }
 
   void goTo(Place place) {
-    window.key(KeyCode.valueOf("DIGIT" + (place.ordinal() + 1)), KeyCode.CONTROL);
+    window.key(
+        KeyCode.valueOf("DIGIT" + (List.of(Place.values()).indexOf(place) + 1)), KeyCode.CONTROL);
     window.settle();
   }
 
