@@ -23,8 +23,8 @@ public final class Bench {
       case "start" -> StartBench.main(rest);
       case "all" -> {
         StudyBench.main(rest);
-        GridBench.main(rest);
         WindowBench.main(rest);
+        GridBench.main(rest);
       }
       default -> throw new IllegalArgumentException("study, window, grid or start, not " + name);
     }

@@ -59,13 +59,19 @@ public final class GridBench {
     double width = arguments.length > 1 ? Double.parseDouble(arguments[0]) : 1000;
     double height = arguments.length > 1 ? Double.parseDouble(arguments[1]) : 1000;
     CountDownLatch done = new CountDownLatch(1);
-    Platform.startup(() -> {
-      try {
-        run(width, height);
-      } finally {
-        done.countDown();
-      }
-    });
+    Runnable measure =
+        () -> {
+          try {
+            run(width, height);
+          } finally {
+            done.countDown();
+          }
+        };
+    try {
+      Platform.startup(measure);
+    } catch (IllegalStateException started) {
+      Platform.runLater(measure);
+    }
     done.await();
     Platform.exit();
   }

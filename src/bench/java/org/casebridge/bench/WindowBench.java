@@ -46,7 +46,6 @@ public final class WindowBench {
       sizes.add(Integer.valueOf(each));
     }
     new WindowBench().run(sizes.isEmpty() ? List.of(100, 1_000, 10_000) : sizes);
-    System.exit(0);
   }
 
   private void run(List<Integer> sizes) throws Exception {
