@@ -171,6 +171,15 @@ public final class CardList extends VBox {
       setPrefWidth(1);
     }
 
+    /** A title wraps, so that its height hangs on the width it gets. */
+    @Override
+    protected double computePrefHeight(double width) {
+      double room = getWidth() - snappedLeftInset() - snappedRightInset();
+      return getGraphic() == null || room <= 0
+          ? super.computePrefHeight(width)
+          : snapSizeY(card.prefHeight(room)) + snappedTopInset() + snappedBottomInset();
+    }
+
     @Override
     protected void updateItem(@Nullable Row row, boolean empty) {
       super.updateItem(row, empty);

@@ -23,16 +23,37 @@ final class Fonts {
           "AtkinsonHyperlegibleNext-Italic",
           "AtkinsonHyperlegibleNext-SemiBold");
 
+  /** Scripts the interface's family lacks and not every machine has; once loaded, they step in. */
+  private static final List<String> OTHER_SCRIPTS =
+      List.of(
+          "NotoSansEthiopic-Regular",
+          "NotoSansEthiopic-Bold",
+          "NotoNaskhArabic-Regular",
+          "NotoNaskhArabic-Bold",
+          "NotoSansHebrew-Regular",
+          "NotoSansHebrew-Bold");
+
   private Fonts() {}
 
-  /** Makes the interface's family and the icons known to JavaFX; a second call costs little. */
+  /** Makes the fonts known to JavaFX; a second call costs nothing. */
   static void load() {
-    if (Font.getFamilies().contains(INTERFACE)) {
+    Once.load();
+  }
+
+  /**
+   * Loads with its class, once in the program's life. Nothing may have asked JavaFX for a font
+   * before: on Linux it looks only once for the fonts that step in for missing letters.
+   */
+  private static final class Once {
+    static {
+      INTERFACE_FILES.forEach(Fonts::loadText);
+      OTHER_SCRIPTS.forEach(Fonts::loadText);
       loadIcons();
-      return;
     }
-    INTERFACE_FILES.forEach(Fonts::loadText);
-    loadIcons();
+
+    static void load() {
+      // The class has done it.
+    }
   }
 
   static void loadText(String file) {
@@ -46,9 +67,6 @@ final class Fonts {
   }
 
   private static void loadIcons() {
-    if (Font.getFamilies().contains(ICONS)) {
-      return;
-    }
     try (InputStream in = new MaterialDesignAIkonHandler().getFontResourceAsStream()) {
       Font.loadFont(in, 14);
     } catch (IOException unreadable) {

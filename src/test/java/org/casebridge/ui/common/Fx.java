@@ -17,7 +17,8 @@ public final class Fx {
   /** Starts JavaFX if nobody has; it stays up for the other tests. */
   public static void start() {
     try {
-      Platform.startup(() -> {});
+      // As in the program, the theme's fonts are there before anything is drawn.
+      Platform.startup(Theme::new);
     } catch (IllegalStateException running) {
       // Another test was here first.
     }

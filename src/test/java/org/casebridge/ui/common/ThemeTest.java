@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ThemeTest extends WindowTest {
   @Test
@@ -39,6 +44,25 @@ class ThemeTest extends WindowTest {
       theme.choiceProperty().set(Theme.Choice.LIGHT);
       scene.getRoot().applyCss();
       assertThat(label.getTextFill()).as("released").isEqualTo(Color.web("#e8edf2"));
+    });
+  }
+
+  /** What cannot be drawn is the same empty box for every letter. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ኢያ", "مه", "שר"})
+  void lettersOfTheScriptsThatCardsHoldAreDrawn(String two) {
+    assertThat(drawn(two.substring(0, 1))).isNotEqualTo(drawn(two.substring(1)));
+  }
+
+  private static List<Integer> drawn(String letter) {
+    return Fx.get(() -> {
+      Label label = new Label(letter);
+      Scene scene = new Scene(new StackPane(label), 60, 60);
+      new Theme().dress(scene);
+      WritableImage image = scene.snapshot(null);
+      return IntStream.range(0, 3600)
+          .mapToObj(i -> image.getPixelReader().getArgb(i % 60, i / 60))
+          .toList();
     });
   }
 
