@@ -57,6 +57,7 @@ public final class Pictures {
       }
       window.press("Try the sample study");
       window.awaitText("Advancement history");
+      drawer(window, out.resolve("drawer-light.png"));
       for (Theme.Choice theme : List.of(Theme.Choice.LIGHT, Theme.Choice.DARK)) {
         Fx.run(() -> window.window().theme().choiceProperty().set(theme));
         for (int place = 0; place < PLACES.size(); place++) {
@@ -82,6 +83,20 @@ public final class Pictures {
       look(Files.createTempDirectory("casebridge-looks"), out);
     }
     System.exit(0);
+  }
+
+  /** An asset open beside the sheet, with who saw it and the words it rests on. */
+  private static void drawer(WindowDriver window, Path target) throws Exception {
+    choose(window, 0);
+    window.awaitText("Under general manager Bob");
+    window.settle();
+    window.focus(window.item("Learns regularly to improve"));
+    window.key(KeyCode.ENTER);
+    window.settle();
+    pause();
+    window.picture(1366, 768, target);
+    window.key(KeyCode.ESCAPE);
+    window.settle();
   }
 
   /** What the sample alone does not show: drawers, overlays, nothing, too much, other scripts. */
