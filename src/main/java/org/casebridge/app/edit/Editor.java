@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.casebridge.app.port.Action;
 import org.casebridge.app.port.Change;
 import org.casebridge.app.port.Changed;
@@ -253,6 +254,16 @@ public final class Editor {
 
   /** Makes an item again, with all that belongs to it, next to it; used to begin from a copy. */
   public Changed duplicate(Kind kind, UUID id) throws ExpectedProblem {
+    return duplicate(kind, id, UnaryOperator.identity());
+  }
+
+  /**
+   * Makes an item again, with all that belongs to it.
+   *
+   * @param named what else of the copy is another, such as its name; its id stays
+   */
+  public Changed duplicate(Kind kind, UUID id, UnaryOperator<Entity> named)
+      throws ExpectedProblem {
     Optional<Entity> item = file.find(kind, id);
     if (item.isEmpty()) {
       return Changed.NOTHING;
@@ -272,7 +283,8 @@ public final class Editor {
       copy = Shape.with(copy, "stamp.id", fresh.get(row.id()));
       copy = Shape.with(copy, "stamp.created", now);
       copy = Shape.with(copy, "stamp.changed", now);
-      copies.add(Change.added(Shape.with(copy, "stamp.author", byline)));
+      copy = Shape.with(copy, "stamp.author", byline);
+      copies.add(Change.added(row.id().equals(id) ? named.apply(copy) : copy));
     }
     return commit(Action.DUPLICATE, item.get(), "", "", copies);
   }

@@ -37,6 +37,7 @@ import org.casebridge.ui.common.Desk;
 import org.casebridge.ui.common.Listening;
 import org.casebridge.ui.common.Notices;
 import org.casebridge.ui.common.UndoNotice;
+import org.casebridge.ui.common.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The cases of a study, filtered and in order. Used on the interface thread. */
@@ -256,7 +257,12 @@ final class CaseListModel {
   void duplicate(UUID id, Consumer<UUID> then) {
     desk.edit(
         "duplicate case",
-        (editor, file) -> editor.duplicate(Kind.CASE, id),
+        (editor, file) ->
+            editor.duplicate(
+                Kind.CASE,
+                id,
+                copy ->
+                    Shape.with(copy, "pseudonym", Words.copyOf(((Case) copy).pseudonym()))),
         changed ->
             changed.cases().stream()
                 .filter(other -> !other.equals(id))

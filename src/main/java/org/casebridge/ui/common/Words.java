@@ -16,6 +16,11 @@ public final class Words {
 
   private Words() {}
 
+  /** What the copy of a thing is called; what has no name stays without one. */
+  public static String copyOf(String name) {
+    return name.isBlank() ? name : TEXT.get("copy.name", name);
+  }
+
   /** The word of a stance; null means that the material does not say. */
   public static String of(@Nullable Stance stance) {
     return switch (stance) {

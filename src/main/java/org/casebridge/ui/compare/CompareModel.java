@@ -42,6 +42,7 @@ import org.casebridge.domain.Memo;
 import org.casebridge.domain.Shape;
 import org.casebridge.ui.common.Desk;
 import org.casebridge.ui.common.Listening;
+import org.casebridge.ui.common.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What the comparison screen shows, and what it can do. */
@@ -288,13 +289,20 @@ final class CompareModel {
     }
   }
 
-  /** Makes the comparison again under the same name. */
+  /** Makes the comparison again, with its memos, and shows the copy. */
   void duplicate() {
     Comparison comparison = current.get();
     if (comparison != null) {
       desk.edit(
           "duplicate comparison",
-          (editor, file) -> editor.duplicate(Kind.COMPARISON, comparison.id()));
+          (editor, file) ->
+              editor.duplicate(
+                  Kind.COMPARISON,
+                  comparison.id(),
+                  copy -> {
+                    wanted = copy.id();
+                    return Shape.with(copy, "title", Words.copyOf(comparison.title()));
+                  }));
     }
   }
 

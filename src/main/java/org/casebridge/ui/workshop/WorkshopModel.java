@@ -10,9 +10,11 @@ import org.casebridge.app.edit.Places;
 import org.casebridge.app.port.Changed;
 import org.casebridge.domain.Entity;
 import org.casebridge.domain.Kind;
+import org.casebridge.domain.Shape;
 import org.casebridge.domain.WorkshopSession;
 import org.casebridge.ui.common.Desk;
 import org.casebridge.ui.common.Listening;
+import org.casebridge.ui.common.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The workshops of the study, and what can be done with them. */
@@ -108,10 +110,22 @@ final class WorkshopModel {
         _ -> then.run());
   }
 
-  /** Makes a workshop again, to plan the next like it. */
+  /** Makes a workshop again, to plan the next like it, and shows the copy. */
   void duplicate(UUID id) {
     desk.flush();
-    desk.edit("duplicate workshop", (editor, _) -> editor.duplicate(Kind.WORKSHOP_SESSION, id));
+    UUID[] made = {id};
+    desk.edit(
+        "duplicate workshop",
+        (editor, _) ->
+            editor.duplicate(
+                Kind.WORKSHOP_SESSION,
+                id,
+                copy -> {
+                  made[0] = copy.id();
+                  String title = ((WorkshopSession) copy).title();
+                  return Shape.with(copy, "title", Words.copyOf(title));
+                }),
+        _ -> chosen.set(made[0]));
   }
 
   /** Puts a workshop at another place among all. */

@@ -116,14 +116,10 @@ class CompareModelTest {
     assertThat(model.memoOfWhole()).isEqualTo("Said anew");
     Fx.run(model::duplicate);
     open.settle();
-    UUID copy =
-        model.comparisons().stream()
-            .map(Comparison::id)
-            .filter(it -> !it.equals(comparison))
-            .findFirst()
-            .orElseThrow();
-    Fx.run(() -> model.open(copy));
-    open.settle();
+    UUID copy = model.currentProperty().get().id();
+    assertThat(copy).as("the copy is shown").isNotEqualTo(comparison);
+    assertThat(model.currentProperty().get().title()).isEqualTo("Same effort, three doors (copy)");
+    assertThat(model.memoOfWhole()).isEqualTo("Said anew");
     Fx.run(() -> model.keepMemo(copy, null, "", " ", () -> {}));
     open.settle();
     assertThat(model.memoOfWhole()).isEmpty();
