@@ -1,7 +1,6 @@
 package org.casebridge.ui.compare;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,8 +27,6 @@ import org.casebridge.app.compare.PartOrder;
 import org.casebridge.app.compare.Row;
 import org.casebridge.app.edit.Places;
 import org.casebridge.app.port.Changed;
-import org.casebridge.app.port.ExpectedProblem;
-import org.casebridge.app.port.StudyFile;
 import org.casebridge.app.privacy.Audience;
 import org.casebridge.app.privacy.Visibility;
 import org.casebridge.domain.Case;
@@ -47,9 +44,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the comparison screen shows, and what it can do. */
 final class CompareModel {
-  /** Beyond so many changed cases, all are read anew, which is quicker than one by one. */
-  private static final int ONE_BY_ONE = 40;
-
   private final Desk desk;
   private final ObservableList<Comparison> comparisons = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<@Nullable Comparison> current = new ReadOnlyObjectWrapper<>();
@@ -329,7 +323,7 @@ final class CompareModel {
     desk.edit(
         "keep memo",
         (editor, file) -> {
-          Optional<Memo> known = beside(caseId, rowKey, memos(file, comparisonId));
+          Optional<Memo> known = beside(caseId, rowKey, ComparisonReading.memos(file, comparisonId));
           if (known.isEmpty()) {
             return text.isBlank()
                 ? Changed.NOTHING
@@ -364,14 +358,6 @@ final class CompareModel {
     }
   }
 
-  /** What is read in one go. */
-  private record Read(
-      List<Comparison> comparisons,
-      List<Case> cases,
-      List<Memo> memos,
-      @Nullable Comparison current,
-      Map<UUID, CaseFile> files) {}
-
   private void reload() {
     Comparison shown = current.get();
     UUID show = wanted != null ? wanted : shown == null ? null : shown.id();
@@ -381,59 +367,12 @@ final class CompareModel {
     desk.latest(
             "compare",
             "read comparison",
-            file -> read(file, show, known, cases(file, knownCases, stale)))
+            file -> ComparisonReading.of(file, show, known, knownCases, stale))
         .onSuccess(this::take)
         .start();
   }
 
-  /** All cases, of which those not known or known to be stale alone are read. */
-  private static List<Case> cases(StudyFile file, @Nullable List<Case> known, Set<UUID> stale)
-      throws ExpectedProblem {
-    if (known == null || stale.size() > ONE_BY_ONE) {
-      return file.all(Case.class);
-    }
-    if (stale.isEmpty()) {
-      return known;
-    }
-    List<Case> now = new ArrayList<>(known);
-    now.removeIf(it -> stale.contains(it.id()));
-    for (UUID id : stale) {
-      file.find(Case.class, id).ifPresent(now::add);
-    }
-    now.sort(Comparator.comparingLong(Case::place));
-    return List.copyOf(now);
-  }
-
-  private static List<Memo> memos(StudyFile file, UUID comparisonId) throws ExpectedProblem {
-    return file.referring(Kind.COMPARISON, comparisonId).stream()
-        .filter(Memo.class::isInstance)
-        .map(Memo.class::cast)
-        .toList();
-  }
-
-  private static Read read(
-      StudyFile file, @Nullable UUID show, Map<UUID, CaseFile> known, List<Case> cases)
-      throws ExpectedProblem {
-    List<Comparison> all = file.all(Comparison.class);
-    Comparison chosen =
-        all.stream()
-            .filter(it -> it.id().equals(show))
-            .findFirst()
-            .orElse(all.isEmpty() ? null : all.getFirst());
-    Map<UUID, CaseFile> files = new HashMap<>();
-    List<Memo> memos = List.of();
-    if (chosen != null) {
-      memos = memos(file, chosen.id());
-      for (UUID id : chosen.caseIds()) {
-        CaseFile have = known.get(id);
-        Optional<CaseFile> read = have == null ? file.caseFile(id) : Optional.of(have);
-        read.ifPresent(it -> files.put(id, it));
-      }
-    }
-    return new Read(all, cases, memos, chosen, files);
-  }
-
-  private void take(Read read) {
+  private void take(ComparisonReading read) {
     comparisons.setAll(read.comparisons());
     cases = read.cases();
     staleCases.clear();
