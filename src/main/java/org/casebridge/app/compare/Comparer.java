@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.casebridge.app.privacy.Audience;
 import org.casebridge.app.privacy.Visibility;
 import org.casebridge.app.text.Labels;
@@ -42,19 +44,25 @@ public final class Comparer {
    * The cases side by side.
    *
    * @param cases in order; those whose consent does not reach the audience are left out
-   * @param parts the parts to show; each factor's heading stands before its first part
+   * @param parts the parts to show; each factor's heading stands before its first part. A part of
+   *     which the audience may not see something in one of the cases is left out: what is kept from
+   *     them must not read as what the material does not state
    */
   public ComparisonGrid grid(List<CaseFile> cases, List<ComparisonPart> parts) {
-    List<CaseFile> shown =
+    List<CaseFile> reached =
         cases.stream()
             .filter(it -> Visibility.reaches(it.learner().consent(), audience))
-            .map(it -> Visibility.seenBy(it, audience))
             .toList();
+    List<CaseFile> shown =
+        reached.stream().map(it -> Visibility.seenBy(it, audience)).toList();
+    List<CellMaker> makers = shown.stream().map(it -> new CellMaker(it, labels)).toList();
     List<Row> rows = new ArrayList<>();
     Map<Integer, ComparisonPart> partOfRow = new HashMap<>();
     Map<Factor, List<ComparisonPart>> byFactor = new EnumMap<>(Factor.class);
-    parts.forEach(
-        part -> byFactor.computeIfAbsent(part.factor(), f -> new ArrayList<>()).add(part));
+    parts.stream()
+        .filter(part -> audience == Audience.RESEARCHER || whole(part, reached, makers))
+        .forEach(part ->
+            byFactor.computeIfAbsent(part.factor(), f -> new ArrayList<>()).add(part));
     for (Factor factor : ORDER) {
       List<ComparisonPart> own = byFactor.getOrDefault(factor, List.of());
       if (!own.isEmpty()) {
@@ -65,7 +73,6 @@ public final class Comparer {
         rows.add(new Row(part.key(), factor, false, part.title(), part.hint()));
       }
     }
-    List<CellMaker> makers = shown.stream().map(it -> new CellMaker(it, labels)).toList();
     Map<Long, Cell> made = new HashMap<>();
     return new ComparisonGrid(
         shown.stream().map(this::column).toList(),
@@ -77,6 +84,18 @@ public final class Comparer {
                     Optional.ofNullable(partOfRow.get(row))
                         .map(part -> makers.get(column).cell(part))
                         .orElse(Cell.NOT_STATED)));
+  }
+
+  /** Whether an audience sees every claim of a part that the cases make. */
+  private boolean whole(ComparisonPart part, List<CaseFile> cases, List<CellMaker> seen) {
+    return IntStream.range(0, cases.size())
+        .allMatch(i ->
+            claims(new CellMaker(cases.get(i), labels).cell(part))
+                .equals(claims(seen.get(i).cell(part))));
+  }
+
+  private static List<UUID> claims(Cell cell) {
+    return cell.items().stream().map(Item::claimId).toList();
   }
 
   private Column column(CaseFile file) {

@@ -140,6 +140,19 @@ class ComparerTest {
   }
 
   @Test
+  void whatIsKeptFromARoomDoesNotReadAsNotStated() {
+    ComparisonGrid room =
+        new Comparer(sample.labels(), Audience.WORKSHOP)
+            .grid(sample.cases(), List.of(ComparisonPart.values()));
+    assertThat(room.rows()).extracting(Row::key).doesNotContain("identity", "grounds");
+    assertThat(room.rows()).hasSize(grid.rows().size() - 2);
+    ComparisonGrid two =
+        new Comparer(sample.labels(), Audience.WORKSHOP)
+            .grid(sample.cases().subList(0, 2), List.of(ComparisonPart.values()));
+    assertThat(two.rows()).extracting(Row::key).contains("identity").doesNotContain("grounds");
+  }
+
+  @Test
   void aRoomSeesNoSensitiveFactAndNoGrounds() {
     ComparisonGrid room =
         new Comparer(sample.labels(), Audience.WORKSHOP)
