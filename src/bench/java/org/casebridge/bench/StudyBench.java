@@ -1,6 +1,5 @@
 package org.casebridge.bench;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,9 +9,6 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import org.casebridge.app.edit.Editor;
-import org.casebridge.app.generate.Generator;
-import org.casebridge.app.port.ExpectedProblem;
-import org.casebridge.app.port.Progress;
 import org.casebridge.app.port.StudyFile;
 import org.casebridge.domain.Asset;
 import org.casebridge.domain.Case;
@@ -52,40 +48,19 @@ public final class StudyBench {
    * @param arguments the sizes in cases; 100, 1,000 and 10,000 if there are none
    */
   public static void main(String[] arguments) throws Exception {
-    List<Integer> sizes = new ArrayList<>();
-    for (String each : arguments) {
-      sizes.add(Integer.valueOf(each));
-    }
-    new StudyBench().run(sizes.isEmpty() ? List.of(100, 1_000, 10_000) : sizes);
+    new StudyBench().run(MadeStudies.sizes(arguments));
   }
 
   private void run(List<Integer> sizes) throws Exception {
-    Path folder = Files.createDirectories(Path.of("target", "bench"));
     table.add("| cases | operation | p50 ms | p99 ms | bare p50 ms | bare p99 ms | ratio of p50 |");
     table.add("|--:|---|--:|--:|--:|--:|--:|");
     // What the machine has not compiled yet would be counted against the first size.
-    measure(generated(folder, sizes.getFirst()), 0);
+    measure(MadeStudies.generated(sizes.getFirst()), 0);
     for (int size : sizes) {
-      measure(generated(folder, size), size);
+      measure(MadeStudies.generated(size), size);
     }
     table.forEach(System.out::println);
-    Files.write(folder.resolve("study.md"), table);
-  }
-
-  private static Path generated(Path folder, int cases) throws ExpectedProblem, IOException {
-    Path path = folder.resolve("generated-" + cases + ".casebridge");
-    Files.deleteIfExists(path);
-    long start = System.nanoTime();
-    new SqliteStudyFiles(Clock.systemUTC())
-        .create(path, new Generator(cases, 1, Progress.NONE), Progress.NONE)
-        .close();
-    System.out.printf(
-        Locale.ROOT,
-        "%,d cases generated in %.1f s, %.1f MB%n",
-        cases,
-        (System.nanoTime() - start) / 1e9,
-        Files.size(path) / 1e6);
-    return path;
+    Files.write(MadeStudies.folder().resolve("study.md"), table);
   }
 
   private void measure(Path path, int size) throws Exception {

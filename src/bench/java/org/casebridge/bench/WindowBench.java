@@ -2,7 +2,6 @@ package org.casebridge.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +10,7 @@ import java.util.Random;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import org.casebridge.app.generate.Generator;
 import org.casebridge.app.port.CaseSummary;
-import org.casebridge.app.port.Progress;
-import org.casebridge.store.SqliteStudyFiles;
 import org.casebridge.ui.common.Fx;
 import org.casebridge.ui.common.FxWatchdog;
 import org.casebridge.ui.shell.WindowDriver;
@@ -41,33 +37,19 @@ public final class WindowBench {
    * @param arguments the sizes in cases; 100, 1,000 and 10,000 if there are none
    */
   public static void main(String[] arguments) throws Exception {
-    List<Integer> sizes = new ArrayList<>();
-    for (String each : arguments) {
-      sizes.add(Integer.valueOf(each));
-    }
-    new WindowBench().run(sizes.isEmpty() ? List.of(100, 1_000, 10_000) : sizes);
+    new WindowBench().run(MadeStudies.sizes(arguments));
   }
 
   private void run(List<Integer> sizes) throws Exception {
-    Path folder = Files.createDirectories(Path.of("target", "bench"));
     table.add("| cases | in the window | p50 ms | most ms | thread blocked at most, ms |");
     table.add("|--:|---|--:|--:|--:|");
     // What the machine has not compiled yet would be counted against the first size.
-    measure(generated(folder, sizes.getFirst()), 0);
+    measure(MadeStudies.generated(sizes.getFirst()), 0);
     for (int size : sizes) {
-      measure(generated(folder, size), size);
+      measure(MadeStudies.generated(size), size);
     }
     table.forEach(System.out::println);
-    Files.write(folder.resolve("window.md"), table);
-  }
-
-  private static Path generated(Path folder, int cases) throws Exception {
-    Path path = folder.resolve("window-" + cases + ".casebridge");
-    Files.deleteIfExists(path);
-    new SqliteStudyFiles(Clock.systemUTC())
-        .create(path, new Generator(cases, 1, Progress.NONE), Progress.NONE)
-        .close();
-    return path;
+    Files.write(MadeStudies.folder().resolve("window.md"), table);
   }
 
   private void measure(Path path, int size) throws Exception {
