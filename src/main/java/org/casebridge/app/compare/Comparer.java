@@ -50,19 +50,15 @@ public final class Comparer {
    */
   public ComparisonGrid grid(List<CaseFile> cases, List<ComparisonPart> parts) {
     List<CaseFile> reached =
-        cases.stream()
-            .filter(it -> Visibility.reaches(it.learner().consent(), audience))
-            .toList();
-    List<CaseFile> shown =
-        reached.stream().map(it -> Visibility.seenBy(it, audience)).toList();
+        cases.stream().filter(it -> Visibility.reaches(it.learner().consent(), audience)).toList();
+    List<CaseFile> shown = reached.stream().map(it -> Visibility.seenBy(it, audience)).toList();
     List<CellMaker> makers = shown.stream().map(it -> new CellMaker(it, labels)).toList();
     List<Row> rows = new ArrayList<>();
     Map<Integer, ComparisonPart> partOfRow = new HashMap<>();
     Map<Factor, List<ComparisonPart>> byFactor = new EnumMap<>(Factor.class);
     parts.stream()
         .filter(part -> audience == Audience.RESEARCHER || whole(part, reached, makers))
-        .forEach(part ->
-            byFactor.computeIfAbsent(part.factor(), f -> new ArrayList<>()).add(part));
+        .forEach(part -> byFactor.computeIfAbsent(part.factor(), f -> new ArrayList<>()).add(part));
     for (Factor factor : ORDER) {
       List<ComparisonPart> own = byFactor.getOrDefault(factor, List.of());
       if (!own.isEmpty()) {

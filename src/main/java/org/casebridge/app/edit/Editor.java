@@ -262,8 +262,7 @@ public final class Editor {
    *
    * @param named what else of the copy is another, such as its name; its id stays
    */
-  public Changed duplicate(Kind kind, UUID id, UnaryOperator<Entity> named)
-      throws ExpectedProblem {
+  public Changed duplicate(Kind kind, UUID id, UnaryOperator<Entity> named) throws ExpectedProblem {
     Optional<Entity> item = file.find(kind, id);
     if (item.isEmpty()) {
       return Changed.NOTHING;

@@ -261,8 +261,7 @@ final class CaseListModel {
             editor.duplicate(
                 Kind.CASE,
                 id,
-                copy ->
-                    Shape.with(copy, "pseudonym", Words.copyOf(((Case) copy).pseudonym()))),
+                copy -> Shape.with(copy, "pseudonym", Words.copyOf(((Case) copy).pseudonym()))),
         changed ->
             changed.cases().stream()
                 .filter(other -> !other.equals(id))

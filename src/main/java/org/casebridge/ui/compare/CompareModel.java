@@ -323,7 +323,8 @@ final class CompareModel {
     desk.edit(
         "keep memo",
         (editor, file) -> {
-          Optional<Memo> known = beside(caseId, rowKey, ComparisonReading.memos(file, comparisonId));
+          Optional<Memo> known =
+              beside(caseId, rowKey, ComparisonReading.memos(file, comparisonId));
           if (known.isEmpty()) {
             return text.isBlank()
                 ? Changed.NOTHING
