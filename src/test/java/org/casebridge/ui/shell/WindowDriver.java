@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import javafx.event.Event;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -143,6 +144,8 @@ public final class WindowDriver implements AutoCloseable {
             root.layout();
           }
           SnapshotParameters ground = new SnapshotParameters();
+          // A shadow at the edge would make the picture larger than the window.
+          ground.setViewport(new Rectangle2D(0, 0, width, height));
           WritableImage drawn = root.snapshot(ground, null);
           root.resize(oldWidth, oldHeight);
           return drawn;
