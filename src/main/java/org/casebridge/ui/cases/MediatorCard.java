@@ -150,8 +150,10 @@ final class MediatorCard extends VBox {
             : now.file().phase(item.phaseId()).map(Phase::label).orElse("");
     Label when = new Label(Phrases.joined(" · ", phase, words.standing(item)));
     when.getStyleClass().addAll("caption", "muted");
-    when.setMinWidth(0);
-    FlowPane line = new FlowPane(badge, when);
+    when.setWrapText(true);
+    when.setMinHeight(Region.USE_PREF_SIZE);
+    badge.setMinWidth(Region.USE_PREF_SIZE);
+    HBox line = new HBox(badge, when);
     line.getStyleClass().add("stance-line");
     Label text = new Label(words.meta(item));
     text.setWrapText(true);

@@ -12,6 +12,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.event.Event;
 import javafx.geometry.Rectangle2D;
@@ -24,7 +25,6 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.image.Image;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -133,24 +133,33 @@ public final class WindowDriver implements AutoCloseable {
    * have.
    */
   public void picture(double width, double height, Path file) {
-    Image image =
-        Fx.get(() -> {
-          Parent root = scene().getRoot();
-          double oldWidth = root.getLayoutBounds().getWidth();
-          double oldHeight = root.getLayoutBounds().getHeight();
-          for (int i = 0; i < 3; i++) {
-            root.resize(width, height);
-            root.applyCss();
-            root.layout();
-          }
+    WritableImage[] drawn = new WritableImage[1];
+    sized(
+        width,
+        height,
+        root -> {
           SnapshotParameters ground = new SnapshotParameters();
           // A shadow at the edge would make the picture larger than the window.
           ground.setViewport(new Rectangle2D(0, 0, width, height));
-          WritableImage drawn = root.snapshot(ground, null);
-          root.resize(oldWidth, oldHeight);
-          return drawn;
+          drawn[0] = root.snapshot(ground, null);
         });
-    Snapshots.write(image, file);
+    Snapshots.write(drawn[0], file);
+  }
+
+  /** Looks at the window's content as it is laid out at a size. */
+  void sized(double width, double height, Consumer<Parent> look) {
+    Fx.run(() -> {
+      Parent root = scene().getRoot();
+      double oldWidth = root.getLayoutBounds().getWidth();
+      double oldHeight = root.getLayoutBounds().getHeight();
+      for (int i = 0; i < 3; i++) {
+        root.resize(width, height);
+        root.applyCss();
+        root.layout();
+      }
+      look.accept(root);
+      root.resize(oldWidth, oldHeight);
+    });
   }
 
   /** All nodes in sight that fit, top first. */
