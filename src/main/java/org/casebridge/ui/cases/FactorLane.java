@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the items
  */
 final class FactorLane<E extends Entity & Placed> implements Section {
+  private final ItemDesk items;
   private final Lane lane;
   private final Cards<E, ItemCard> cards;
   private final Function<CaseView, List<E>> of;
@@ -42,6 +43,7 @@ final class FactorLane<E extends Entity & Placed> implements Section {
       ItemCards itemCards,
       Function<CaseView, List<E>> of,
       @Nullable Section foot) {
+    this.items = items;
     this.of = of;
     this.foot = foot;
     lane = new Lane(factor, Words.of(factor), addName);
@@ -63,6 +65,7 @@ final class FactorLane<E extends Entity & Placed> implements Section {
   @Override
   public void show(CaseView view) {
     cards.show(of.apply(view));
+    lane.setEditable(items.editable());
     if (foot != null) {
       foot.show(view);
     }

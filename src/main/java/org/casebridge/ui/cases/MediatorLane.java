@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The lane of mediators, each with their stances and support. */
 final class MediatorLane implements Section {
+  private final ItemDesk items;
   private final Lane lane;
   private final Cards<Mediator, MediatorCard> cards;
   private final MediatorCard unnamed;
   private @Nullable CaseView view;
 
   MediatorLane(ItemDesk items, ItemCards itemCards) {
+    this.items = items;
     Messages messages = Messages.of("cases");
     lane = new Lane(Factor.MEDIATION, Words.of(Factor.MEDIATION), messages.get("add.mediator"));
     lane.setTeaching(messages.get("teach.mediators"));
@@ -35,7 +37,7 @@ final class MediatorLane implements Section {
             (card, it) -> {
               if (view != null) {
                 card.show(view, it);
-                card.setOnMove(step -> move(items, it, step));
+                card.setOnMove(step -> move(it, step));
               }
             });
     lane.setOnAdd(() -> items.add(Kind.MEDIATOR, cards.items(), Map.of()));
@@ -43,7 +45,7 @@ final class MediatorLane implements Section {
     itemCards.copyIn(lane.box());
   }
 
-  private void move(ItemDesk items, Mediator mediator, int step) {
+  private void move(Mediator mediator, int step) {
     int from = cards.items().indexOf(mediator);
     int to = from + step;
     if (from >= 0 && to >= 0 && to < cards.items().size()) {
@@ -61,6 +63,7 @@ final class MediatorLane implements Section {
     view = newView;
     List<Mediator> all = newView.file().mediators();
     cards.show(all);
+    lane.setEditable(items.editable());
     boolean orphans =
         newView.file().supports().stream()
             .anyMatch(it ->

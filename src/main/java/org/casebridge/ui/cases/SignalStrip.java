@@ -55,7 +55,7 @@ final class SignalStrip implements Section {
   @Override
   public void show(CaseView view) {
     cards.show(view.file().signals());
-    add.setDisable(!items.editable());
+    add.setVisible(items.editable());
   }
 
   @Override

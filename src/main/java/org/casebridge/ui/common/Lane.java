@@ -79,6 +79,11 @@ public final class Lane extends VBox {
     add.setOnAction(_ -> action.run());
   }
 
+  /** Whether the plus button is there. */
+  public void setEditable(boolean editable) {
+    add.setVisible(editable);
+  }
+
   /** More buttons beneath the cards, such as for a second kind of item. */
   public void setFoot(Node... nodes) {
     foot.getChildren().setAll(nodes);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -115,6 +116,8 @@ class ShellTest {
       assertThat(window.text()).contains("grounds: race");
       Fx.run(() -> window.study().desk().audienceProperty().set(Audience.PUBLICATION));
       window.awaitNoText("sensitive facts");
+      window.settle();
+      assertThat(window.all(ShellTest::adds)).as("buttons that would do nothing").isEmpty();
       window.awaitNoText("The turn comes with the mediator");
       assertThat(window.text()).doesNotContain("grounds: race");
     }
@@ -202,6 +205,12 @@ class ShellTest {
       window.press("Look as the researcher");
       window.awaitText("About the study");
     }
+  }
+
+  private static boolean adds(Node node) {
+    return node instanceof ButtonBase button
+        && !button.isDisabled()
+        && String.valueOf(button.getAccessibleText()).startsWith("Add ");
   }
 
   private static boolean holdsMemo(Node node) {
