@@ -3,6 +3,7 @@ package org.casebridge.domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * One case with everything that belongs to it, each list in its order.
@@ -44,6 +45,25 @@ public record CaseFile(
     links = List.copyOf(links);
     answers = List.copyOf(answers);
     memos = List.copyOf(memos);
+  }
+
+  /** Everything in it but the case itself and the links, kind by kind. */
+  public Stream<Entity> items() {
+    return Stream.of(
+            backgrounds,
+            phases,
+            assets,
+            signals,
+            opportunities,
+            mediators,
+            mediations,
+            supports,
+            events,
+            outcomes,
+            excerpts,
+            answers,
+            memos)
+        .flatMap(List::stream);
   }
 
   /** The mediator of an id. */

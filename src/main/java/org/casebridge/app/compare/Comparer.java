@@ -52,12 +52,13 @@ public final class Comparer {
     List<CaseFile> reached =
         cases.stream().filter(it -> Visibility.reaches(it.learner().consent(), audience)).toList();
     List<CaseFile> shown = reached.stream().map(it -> Visibility.seenBy(it, audience)).toList();
-    List<CellMaker> makers = shown.stream().map(it -> new CellMaker(it, labels)).toList();
+    List<CellMaker> makers = makers(shown);
+    List<CellMaker> whole = makers(reached);
     List<Row> rows = new ArrayList<>();
     Map<Integer, ComparisonPart> partOfRow = new HashMap<>();
     Map<Factor, List<ComparisonPart>> byFactor = new EnumMap<>(Factor.class);
     parts.stream()
-        .filter(part -> audience == Audience.RESEARCHER || whole(part, reached, makers))
+        .filter(part -> audience == Audience.RESEARCHER || allShown(part, whole, makers))
         .forEach(part -> byFactor.computeIfAbsent(part.factor(), f -> new ArrayList<>()).add(part));
     for (Factor factor : ORDER) {
       List<ComparisonPart> own = byFactor.getOrDefault(factor, List.of());
@@ -83,15 +84,18 @@ public final class Comparer {
   }
 
   /** Whether an audience sees every claim of a part that the cases make. */
-  private boolean whole(ComparisonPart part, List<CaseFile> cases, List<CellMaker> seen) {
-    return IntStream.range(0, cases.size())
-        .allMatch(i ->
-            claims(new CellMaker(cases.get(i), labels).cell(part))
-                .equals(claims(seen.get(i).cell(part))));
+  private static boolean allShown(
+      ComparisonPart part, List<CellMaker> whole, List<CellMaker> seen) {
+    return IntStream.range(0, whole.size())
+        .allMatch(i -> claims(whole.get(i), part).equals(claims(seen.get(i), part)));
   }
 
-  private static List<UUID> claims(Cell cell) {
-    return cell.items().stream().map(Item::claimId).toList();
+  private List<CellMaker> makers(List<CaseFile> cases) {
+    return cases.stream().map(it -> new CellMaker(it, labels)).toList();
+  }
+
+  private static List<UUID> claims(CellMaker maker, ComparisonPart part) {
+    return maker.cell(part).items().stream().map(Item::claimId).toList();
   }
 
   private Column column(CaseFile file) {

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casebridge.app.port.ExpectedProblem;
 import org.casebridge.app.port.SearchHit;
@@ -33,52 +35,38 @@ public final class SeenSearch {
     if (audience == Audience.RESEARCHER) {
       return file.search(typed, limit);
     }
-    Map<UUID, Optional<CaseFile>> cases = new HashMap<>();
+    Map<UUID, Set<UUID>> shown = new HashMap<>();
     List<SearchHit> seen = new ArrayList<>();
     for (SearchHit hit : file.search(typed, limit * LOOKED_THROUGH)) {
       UUID caseId = hit.caseId();
-      if (seen.size() < limit && caseId != null) {
-        Optional<CaseFile> whole = cases.get(caseId);
-        if (whole == null) {
-          whole = file.caseFile(caseId);
-          cases.put(caseId, whole);
-        }
-        if (whole.isPresent() && shows(whole.get(), hit, audience)) {
-          seen.add(hit);
-        }
-      } else if (seen.size() < limit && hit.kind() == Kind.COMPARISON) {
+      if (caseId != null && !shown.containsKey(caseId)) {
+        shown.put(caseId, shown(file.caseFile(caseId), audience));
+      }
+      boolean visible =
+          caseId == null
+              ? hit.kind() == Kind.COMPARISON
+              : shown.getOrDefault(caseId, Set.of()).contains(hit.id());
+      if (visible && seen.size() < limit) {
         seen.add(hit);
       }
     }
     return seen;
   }
 
-  /** Only an item left as it is: a find in a part that was taken out of it would tell of it. */
-  private static boolean shows(CaseFile whole, SearchHit hit, Audience audience) {
-    if (!Visibility.reaches(whole.learner().consent(), audience)) {
-      return false;
+  /**
+   * The case and those of its items that an audience sees as they are: a find in a part that was
+   * taken out of an item would tell of it.
+   */
+  private static Set<UUID> shown(Optional<CaseFile> found, Audience audience) {
+    if (found.isEmpty() || !Visibility.reaches(found.get().learner().consent(), audience)) {
+      return Set.of();
     }
-    return hit.kind() == Kind.CASE
-        || items(Visibility.seenBy(whole, audience))
-            .filter(it -> it.id().equals(hit.id()))
-            .anyMatch(seen -> items(whole).anyMatch(seen::equals));
-  }
-
-  private static Stream<Entity> items(CaseFile file) {
-    return Stream.of(
-            file.backgrounds(),
-            file.phases(),
-            file.assets(),
-            file.signals(),
-            file.opportunities(),
-            file.mediators(),
-            file.mediations(),
-            file.supports(),
-            file.events(),
-            file.outcomes(),
-            file.excerpts(),
-            file.answers(),
-            file.memos())
-        .flatMap(List::stream);
+    CaseFile whole = found.get();
+    Set<Entity> asTheyAre = whole.items().collect(Collectors.toSet());
+    return Stream.concat(
+            Stream.of(whole.learner()),
+            Visibility.seenBy(whole, audience).items().filter(asTheyAre::contains))
+        .map(Entity::id)
+        .collect(Collectors.toSet());
   }
 }

@@ -1,9 +1,7 @@
 package org.casebridge.ui.cases;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.casebridge.app.port.CaseSummary;
@@ -12,6 +10,7 @@ import org.casebridge.domain.CaseKind;
 import org.casebridge.domain.CaseStatus;
 import org.casebridge.domain.Consent;
 import org.casebridge.domain.Stance;
+import org.casebridge.ui.common.Folded;
 
 /**
  * Which cases of a list are shown. Of each set, one must fit; an empty set lets everything through.
@@ -28,7 +27,6 @@ record CaseFilter(
   /** Lets everything through. */
   static final CaseFilter ALL = new CaseFilter("", Set.of(), Set.of(), Set.of(), Set.of());
 
-  private static final Pattern MARKS = Pattern.compile("\\p{M}");
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   CaseFilter {
@@ -49,7 +47,7 @@ record CaseFilter(
   /** Those of the cases that fit, in their order. */
   List<Entry> of(List<Entry> entries) {
     List<String> words =
-        Arrays.stream(SPACE.split(folded(text).strip())).filter(it -> !it.isEmpty()).toList();
+        Arrays.stream(SPACE.split(Folded.of(text).strip())).filter(it -> !it.isEmpty()).toList();
     return entries.stream()
         .filter(entry -> fits(entry.summary()))
         .filter(entry -> words.stream().allMatch(entry.searched()::contains))
@@ -66,25 +64,17 @@ record CaseFilter(
                 .anyMatch(part -> part.stance() != null && stances.contains(part.stance())));
   }
 
-  /** A text without accents and in lower case. */
-  static String folded(String text) {
-    return MARKS
-        .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-        .replaceAll("")
-        .toLowerCase(Locale.ROOT);
-  }
-
   /**
    * A case with what the filter looks through, made once.
    *
-   * @param searched name, aliases and headline, {@link #folded}
+   * @param searched name, aliases and headline, {@link Folded}
    */
   record Entry(CaseSummary summary, String searched) {
     static Entry of(CaseSummary summary) {
       Case learner = summary.learner();
       return new Entry(
           summary,
-          folded(
+          Folded.of(
               learner.pseudonym()
                   + "\n"
                   + String.join("\n", learner.aliases())

@@ -108,7 +108,7 @@ final class CaseListModel {
   }
 
   boolean editable() {
-    return !desk.readOnly() && desk.audienceProperty().get() == Audience.RESEARCHER;
+    return !desk.readOnly() && desk.wholeInSight();
   }
 
   /**

@@ -60,7 +60,7 @@ final class CaseSheetModel {
 
   /** Whether nothing is left out of the case for the sake of those who look. */
   boolean wholeInSight() {
-    return desk.audienceProperty().get() == Audience.RESEARCHER;
+    return desk.wholeInSight();
   }
 
   /** Whether the case may be changed. */

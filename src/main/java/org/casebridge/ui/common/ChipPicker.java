@@ -1,11 +1,8 @@
 package org.casebridge.ui.common;
 
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -32,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChipPicker<T> extends FlowPane {
   private static final double ROWS = 8;
-  private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
   /** One row of the list: a term, or the offer to add what was typed. */
   private record Row<T>(@Nullable T term, String text) {
@@ -184,19 +180,19 @@ public final class ChipPicker<T> extends FlowPane {
       return;
     }
     stale = false;
-    String typed = folded(field.getText().strip());
+    String typed = Folded.of(field.getText().strip());
     ObservableList<Row<T>> rows = FXCollections.observableArrayList();
     Set<T> taken = Set.copyOf(chosen);
     for (T choice : choices) {
       String text = words.apply(choice);
-      if (!taken.contains(choice) && (typed.isEmpty() || folded(text).contains(typed))) {
+      if (!taken.contains(choice) && (typed.isEmpty() || Folded.of(text).contains(typed))) {
         rows.add(new Row<>(choice, text));
       }
     }
     String wanted = field.getText().strip();
     if (addNew != null
         && !wanted.isEmpty()
-        && choices.stream().noneMatch(choice -> folded(words.apply(choice)).equals(typed))) {
+        && choices.stream().noneMatch(choice -> Folded.of(words.apply(choice)).equals(typed))) {
       rows.add(new Row<>(null, messages.get("picker.add", wanted)));
     }
     list.setItems(rows);
@@ -267,13 +263,6 @@ public final class ChipPicker<T> extends FlowPane {
     chosen.add(term);
     popup.hide();
     field.requestFocus();
-  }
-
-  private static String folded(String text) {
-    return MARKS
-        .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
-        .replaceAll("")
-        .toLowerCase(Locale.ROOT);
   }
 
   private final class RowCell extends ListCell<Row<T>> {

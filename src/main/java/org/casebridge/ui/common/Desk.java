@@ -211,6 +211,11 @@ public final class Desk {
     return keeping.getReadOnlyProperty();
   }
 
+  /** Whether nothing is left out for the sake of those who look. */
+  public boolean wholeInSight() {
+    return audience.get() == Audience.RESEARCHER;
+  }
+
   /** Who looks at the screens just now. */
   public ObjectProperty<Audience> audienceProperty() {
     return audience;

@@ -132,22 +132,7 @@ final class CompareModel {
     if (file == null) {
       return Optional.empty();
     }
-    List<List<? extends Entity>> parts =
-        List.of(
-            file.backgrounds(),
-            file.phases(),
-            file.assets(),
-            file.signals(),
-            file.opportunities(),
-            file.mediations(),
-            file.supports(),
-            file.events(),
-            file.outcomes());
-    return parts.stream()
-        .flatMap(List::stream)
-        .filter(it -> it.id().equals(claimId))
-        .map(Entity::entityKind)
-        .findFirst();
+    return file.items().filter(it -> it.id().equals(claimId)).map(Entity::entityKind).findFirst();
   }
 
   /** The memo beside the whole comparison; empty for none. */

@@ -2,7 +2,6 @@ package org.casebridge.ui.shell;
 
 import java.util.UUID;
 import org.casebridge.app.port.SearchHit;
-import org.casebridge.app.privacy.Audience;
 import org.casebridge.domain.Answer;
 import org.casebridge.domain.Entity;
 import org.casebridge.domain.Excerpt;
@@ -53,8 +52,8 @@ final class HitRouter {
   }
 
   private void open(Entity found, @Nullable UUID caseId) {
-    boolean whole = desk.audienceProperty().get() == Audience.RESEARCHER;
-    UUID source = whole && found instanceof Excerpt excerpt ? excerpt.sourceId() : null;
+    UUID source =
+        desk.wholeInSight() && found instanceof Excerpt excerpt ? excerpt.sourceId() : null;
     UUID beside = found instanceof Memo memo ? memo.comparisonId() : null;
     if (source != null) {
       navigation.openSource(source, found.id());

@@ -140,8 +140,8 @@ final class StudyFrame extends StackPane implements Navigation {
   private void showEnds(HistoryEntry.Ends ends) {
     UndoWords words = new UndoWords(desk.labels());
     // The name of a step may tell what others may not see; nor may they take back what they can't.
-    HistoryEntry last = whole() ? ends.undo() : null;
-    HistoryEntry next = whole() ? ends.redo() : null;
+    HistoryEntry last = desk.wholeInSight() ? ends.undo() : null;
+    HistoryEntry next = desk.wholeInSight() ? ends.redo() : null;
     name(undo, last == null ? messages.get("undo") : messages.get("undo.step", words.of(last)));
     name(redo, next == null ? messages.get("redo") : messages.get("redo.step", words.of(next)));
     undo.setDisable(last == null || desk.readOnly());
@@ -157,29 +157,24 @@ final class StudyFrame extends StackPane implements Navigation {
     return desk;
   }
 
-  /** Whether nothing is left out for the sake of those who look. */
-  private boolean whole() {
-    return desk.audienceProperty().get() == Audience.RESEARCHER;
-  }
-
   /** Whether a place may be seen by those who look. */
   private boolean open(Place place) {
     return switch (place) {
       case CASES, COMPARE -> true;
-      case WORKSHOP, SOURCES, STUDY -> whole();
+      case WORKSHOP, SOURCES, STUDY -> desk.wholeInSight();
     };
   }
 
   /** Takes back the last step, where it may be seen. */
   void undo() {
-    if (whole()) {
+    if (desk.wholeInSight()) {
       desk.undo();
     }
   }
 
   /** Brings back the last step taken back, where it may be seen. */
   void redo() {
-    if (whole()) {
+    if (desk.wholeInSight()) {
       desk.redo();
     }
   }
@@ -253,7 +248,7 @@ final class StudyFrame extends StackPane implements Navigation {
   }
 
   void newCase() {
-    if (!desk.readOnly() && whole()) {
+    if (!desk.readOnly() && desk.wholeInSight()) {
       cases().newCase();
     }
   }

@@ -37,14 +37,6 @@ class ShellTest {
     return (ListView<?>) window.scene().lookup(".case-list-view");
   }
 
-  private static void choose(WindowDriver window, int index, String name) {
-    Fx.run(() -> list(window).getSelectionModel().clearAndSelect(index));
-    Fx.until(() ->
-        window.scene().lookup(".case-name") instanceof TextInputControl input
-            && input.getText().equals(name));
-    window.settle();
-  }
-
   @Test
   void aSampleIsNeverWrittenOverAnother() {
     try (WindowDriver window = sample()) {
@@ -60,7 +52,7 @@ class ShellTest {
   void closingWhileTypingLosesNothing() throws Exception {
     Path file;
     try (WindowDriver window = sample()) {
-      choose(window, 2, "Destiny");
+      window.chooseCase(2, "Destiny");
       file = window.study().path();
       window.focus(window.scene().lookup(".case-headline"));
       Fx.run(() -> ((TextInputControl) window.scene().getFocusOwner()).clear());
@@ -110,7 +102,7 @@ class ShellTest {
   @Test
   void otherEyesSeeNoSensitiveFact() {
     try (WindowDriver window = sample()) {
-      choose(window, 2, "Destiny");
+      window.chooseCase(2, "Destiny");
       window.awaitText("3 sensitive facts");
       window.awaitText("The turn comes with the mediator");
       assertThat(window.text()).contains("grounds: race");
@@ -144,7 +136,7 @@ class ShellTest {
   @Test
   void otherEyesSeeNoCaseThatConsentKeepsFromThem() {
     try (WindowDriver window = sample()) {
-      choose(window, 2, "Destiny");
+      window.chooseCase(2, "Destiny");
       Fx.run(() ->
           window
               .study()
@@ -188,7 +180,7 @@ class ShellTest {
   @Test
   void otherEyesSeeNoSourcesNoHistoryAndTakeNothingBack() {
     try (WindowDriver window = sample()) {
-      choose(window, 2, "Destiny");
+      window.chooseCase(2, "Destiny");
       window.focus(window.item("Pride in the work"));
       window.key(KeyCode.DELETE);
       window.settle();
@@ -220,7 +212,7 @@ class ShellTest {
   @Test
   void undoNamesTheStep() {
     try (WindowDriver window = sample()) {
-      choose(window, 2, "Destiny");
+      window.chooseCase(2, "Destiny");
       window.focus(window.scene().lookup(".case-headline"));
       Fx.run(() -> ((TextInputControl) window.scene().getFocusOwner()).clear());
       window.type("Another headline");
@@ -272,9 +264,9 @@ class ShellTest {
   }
 
   private static void walk(WindowDriver window) {
-    choose(window, 0, "Ijakoo");
-    choose(window, 1, "Muhazzin");
-    choose(window, 2, "Destiny");
+    window.chooseCase(0, "Ijakoo");
+    window.chooseCase(1, "Muhazzin");
+    window.chooseCase(2, "Destiny");
     window.focus(window.item("Pride in the work"));
     window.key(KeyCode.ENTER);
     window.settle();

@@ -24,6 +24,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -269,6 +270,18 @@ public final class WindowDriver implements AutoCloseable {
         !(scene().getFocusOwner() instanceof Control control)
             || control.getScene() != scene()
             || control.getSkin() != null);
+  }
+
+  /** Chooses a case of the list, and waits for the head of its sheet. */
+  void chooseCase(int index, String name) {
+    Fx.run(() ->
+        ((ListView<?>) scene().lookup(".case-list-view"))
+            .getSelectionModel()
+            .clearAndSelect(index));
+    Fx.until(() ->
+        scene().lookup(".case-name") instanceof TextInputControl input
+            && input.getText().equals(name));
+    settle();
   }
 
   /** Types where the focus is. */

@@ -1,9 +1,7 @@
 package org.casebridge.ui.common.form;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -25,6 +23,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import org.casebridge.app.text.Messages;
+import org.casebridge.ui.common.Folded;
 import org.casebridge.ui.common.Icons;
 import org.jspecify.annotations.Nullable;
 
@@ -177,10 +176,10 @@ public final class Picker extends Button {
   }
 
   private void narrow() {
-    String typed = folded(filter.getText());
+    String typed = Folded.of(filter.getText().strip());
     List<Option> rows = new ArrayList<>();
     for (Option option : options) {
-      if (folded(option.text()).contains(typed)) {
+      if (Folded.of(option.text()).contains(typed)) {
         rows.add(option);
       }
     }
@@ -206,7 +205,9 @@ public final class Picker extends Button {
   private void fill(List<Option> rows) {
     List<Option> shown = new ArrayList<>(rows);
     String wanted = filter.getText().strip();
-    boolean known = options.stream().anyMatch(it -> folded(it.text()).equals(folded(wanted)));
+    boolean known =
+        options.stream()
+            .anyMatch(it -> Folded.of(it.text().strip()).equals(Folded.of(wanted.strip())));
     if (onNew != null && !known) {
       shown.add(
           new Option(
@@ -267,13 +268,6 @@ public final class Picker extends Button {
   private void close() {
     popup.hide();
     requestFocus();
-  }
-
-  static String folded(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT)
-        .strip();
   }
 
   /** The new thing somebody asks for. */
