@@ -24,6 +24,7 @@ public record CaseFile(
     List<Support> supports,
     List<Event> events,
     List<Outcome> outcomes,
+    List<Summary> summaries,
     List<Excerpt> excerpts,
     List<EvidenceLink> links,
     List<Answer> answers,
@@ -41,6 +42,7 @@ public record CaseFile(
     supports = List.copyOf(supports);
     events = List.copyOf(events);
     outcomes = List.copyOf(outcomes);
+    summaries = List.copyOf(summaries);
     excerpts = List.copyOf(excerpts);
     links = List.copyOf(links);
     answers = List.copyOf(answers);
@@ -60,6 +62,7 @@ public record CaseFile(
             supports,
             events,
             outcomes,
+            summaries,
             excerpts,
             answers,
             memos)
@@ -79,6 +82,11 @@ public record CaseFile(
   /** Where mediators stood in a phase, in order. */
   public List<Mediation> mediationsIn(UUID phaseId) {
     return mediations.stream().filter(it -> it.phaseId().equals(phaseId)).toList();
+  }
+
+  /** The summary of a part; nothing if none was written. */
+  public Optional<Summary> summary(String rowKey) {
+    return summaries.stream().filter(it -> it.rowKey().equals(rowKey)).findFirst();
   }
 
   /** The excerpts behind a claim, in order. */

@@ -13,7 +13,8 @@ public sealed interface CasePart extends Placed
         Mediation,
         Support,
         Event,
-        Outcome {
+        Outcome,
+        Summary {
 
   /** The case it belongs to. */
   UUID caseId();

@@ -7,6 +7,7 @@ public sealed interface Coded
     permits CaseKind,
         CaseStatus,
         Consent,
+        Expectation,
         Factor,
         Glyph,
         Judgement,

@@ -37,6 +37,8 @@ public enum Kind {
   EVENT(Event.class, "events"),
   /** What came of it, in one respect. */
   OUTCOME(Outcome.class, "outcomes"),
+  /** What a case says about one part of a comparison, in the researcher's words. */
+  SUMMARY(Summary.class, "summaries"),
   /** Words that claims rest on. */
   EXCERPT(Excerpt.class, "excerpts"),
   /** Says that an excerpt stands behind a claim. */
@@ -47,6 +49,8 @@ public enum Kind {
   ANSWER(Answer.class, "answers"),
   /** A researcher's thought beside a comparison or a case. */
   MEMO(Memo.class, "memos"),
+  /** Why two cases stand beside each other. */
+  REPLICATION(Replication.class, "replications"),
   /** A workshop: its script, what the room predicted and said. */
   WORKSHOP_SESSION(WorkshopSession.class, "workshop_sessions");
 

@@ -11,6 +11,7 @@ public sealed interface Placed extends Entity
         Answer,
         Comparison,
         Memo,
+        Replication,
         WorkshopSession,
         VocabularyTerm {
 

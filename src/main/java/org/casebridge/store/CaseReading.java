@@ -34,6 +34,7 @@ import org.casebridge.domain.Presence;
 import org.casebridge.domain.ReadinessSignal;
 import org.casebridge.domain.SourceKind;
 import org.casebridge.domain.Stance;
+import org.casebridge.domain.Summary;
 import org.casebridge.domain.Support;
 import org.jspecify.annotations.Nullable;
 
@@ -181,6 +182,7 @@ final class CaseReading {
             parts(Support.class, id),
             parts(Event.class, id),
             parts(Outcome.class, id),
+            parts(Summary.class, id),
             excerpts,
             links,
             parts(Answer.class, id),

@@ -28,7 +28,8 @@ record Schema(List<String> scripts, int oldestCompatible) {
 
   /** The schema this program writes. */
   static Schema current() {
-    return new Schema(List.of(resource("V001__study_file.sql")), 1);
+    return new Schema(
+        List.of(resource("V001__study_file.sql"), resource("V002__comparing.sql")), 2);
   }
 
   private static String resource(String name) {

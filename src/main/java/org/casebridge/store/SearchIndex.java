@@ -54,7 +54,10 @@ final class SearchIndex {
     Kind.EXCERPT,
     Kind.GUIDING_QUESTION,
     Kind.VOCABULARY_TERM,
-    Kind.EVIDENCE_LINK
+    Kind.EVIDENCE_LINK,
+    // Behind all that older files hold, whose numbers were given in the order above.
+    Kind.SUMMARY,
+    Kind.REPLICATION
   };
   private final Rows rows;
 

@@ -61,6 +61,7 @@ public record SampleCases(
         it.supports(),
         it.events(),
         it.outcomes(),
+        it.summaries(),
         it.excerpts(),
         it.links(),
         it.answers(),

@@ -88,6 +88,7 @@ public final class MadeStudy {
     }
     add(rows, Kind.COMPARISON, 2);
     add(rows, Kind.MEMO, 2);
+    add(rows, Kind.REPLICATION, 2);
     add(rows, Kind.WORKSHOP_SESSION, 2);
     return rows;
   }
@@ -113,6 +114,7 @@ public final class MadeStudy {
     add(rows, Kind.EVIDENCE_LINK, 6);
     add(rows, Kind.ANSWER, 2);
     add(rows, Kind.MEMO, 1);
+    add(rows, Kind.SUMMARY, 2);
     return rows;
   }
 

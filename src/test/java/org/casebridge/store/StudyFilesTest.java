@@ -25,7 +25,10 @@ import org.casebridge.app.port.StudyFiles.Backup;
 import org.casebridge.app.port.StudyFiles.Preview;
 import org.casebridge.domain.Asset;
 import org.casebridge.domain.Case;
+import org.casebridge.domain.Comparison;
 import org.casebridge.domain.Entity;
+import org.casebridge.domain.Replication;
+import org.casebridge.domain.Summary;
 import org.casebridge.domain.Kind;
 import org.casebridge.domain.Shape;
 import org.casebridge.domain.Study;
@@ -219,7 +222,8 @@ class StudyFilesTest {
       try (var raw = DriverManager.getConnection("jdbc:sqlite:" + backup.path())) {
         assertThat(Connections.number(raw, "PRAGMA application_id"))
             .isEqualTo(Header.APPLICATION_ID);
-        assertThat(Connections.number(raw, "PRAGMA user_version")).isOne();
+        assertThat(Connections.number(raw, "PRAGMA user_version"))
+            .isEqualTo(Schema.current().version());
       }
       try (StudyFile copy = files.openReadOnly(backup.path())) {
         assertThat(Whole.of(copy)).isEqualTo(whole);
@@ -401,6 +405,78 @@ class StudyFilesTest {
   }
 
   @Test
+  void aFileOfTheFirstVersionKeepsItsComparisonsAndItsHistory() throws Exception {
+    Path first = folder.resolve("first.casebridge");
+    List<Entity> rows =
+        ROWS.stream()
+            .filter(it -> !(it instanceof Summary) && !(it instanceof Replication))
+            .map(it -> it instanceof Comparison comparison ? asOnceArranged(comparison) : it)
+            .toList();
+    Path latest = folder.resolve("latest.casebridge");
+    Whole.made(latest, rows).close();
+    asVersionOne(latest, first);
+    Map<UUID, Entity> kept = Whole.byId(rows);
+    try (StudyFile study = files.open(first)) {
+      assertThat(Whole.of(study)).isEqualTo(kept);
+      edit(study, "after the change of version");
+      study.undo();
+      assertThat(Whole.of(study)).isEqualTo(kept);
+    }
+    assertThat(files.check(first, Progress.NONE)).isEmpty();
+    assertThat(files.backups(first)).anyMatch(Backup::kept);
+  }
+
+  private static Comparison asOnceArranged(Comparison it) {
+    return new Comparison(
+        it.stamp(),
+        it.place(),
+        it.title(),
+        it.caseIds(),
+        it.rows(),
+        it.sort(),
+        List.of(),
+        List.of(),
+        false,
+        "");
+  }
+
+  /** Writes what the first version can hold of a study into a file of the first version. */
+  private static void asVersionOne(Path from, Path to) throws Exception {
+    try (var raw = DriverManager.getConnection("jdbc:sqlite:" + to)) {
+      new Schema(Schema.current().scripts().subList(0, 1), 1).create(raw);
+      try (var statement = raw.createStatement()) {
+        statement.execute("ATTACH '" + from + "' AS later");
+        statement.execute("DELETE FROM file_info");
+        List<String> tables = new ArrayList<>();
+        try (var each =
+            statement.executeQuery(
+                "SELECT name FROM main.sqlite_schema WHERE type = 'table'"
+                    + " AND name NOT IN ('sqlite_sequence', 'search')")) {
+          while (each.next()) {
+            tables.add(each.getString(1));
+          }
+        }
+        for (String table : tables) {
+          String columns;
+          try (var each =
+              statement.executeQuery(
+                  "SELECT group_concat('\"' || name || '\"') FROM pragma_table_info('"
+                      + table
+                      + "', 'main')")) {
+            columns = each.getString(1);
+          }
+          statement.execute("DELETE FROM main." + table);
+          statement.execute(
+              "INSERT INTO main.%s (%s) SELECT %s FROM later.%s"
+                  .formatted(table, columns, columns, table));
+        }
+        statement.execute("DETACH later");
+        statement.execute("UPDATE file_info SET oldest_compatible = 1");
+      }
+    }
+  }
+
+  @Test
   void aMigrationThatFailsOrDamagesLeavesTheFileAsItWas() throws Exception {
     for (String script :
         List.of(
@@ -443,7 +519,7 @@ class StudyFilesTest {
   private static Schema next(String script) {
     List<String> scripts = new ArrayList<>(Schema.current().scripts());
     scripts.add(script);
-    return new Schema(scripts, 2);
+    return new Schema(scripts, scripts.size());
   }
 
   @Test

@@ -42,6 +42,7 @@ import org.casebridge.domain.SourceKind;
 import org.casebridge.domain.Span;
 import org.casebridge.domain.Stamp;
 import org.casebridge.domain.Stance;
+import org.casebridge.domain.Summary;
 import org.casebridge.domain.Support;
 import org.casebridge.domain.Tri;
 import org.casebridge.domain.Vocabulary;
@@ -50,6 +51,7 @@ import org.casebridge.domain.Voice;
 /** The rows of one invented case. */
 final class GeneratedCase {
   /** One interview in so many is very long. */
+  private static final String SUMMED_UP = "stance";
   private static final int LONG_SHARE = 2;
 
   /** One case in so many has words in other scripts. */
@@ -429,6 +431,11 @@ final class GeneratedCase {
               wording.paragraph(chance.between(1, 3)),
               "",
               null));
+    }
+    if (chance.percent(60)) {
+      rows.add(
+          new Summary(
+              stamp(), id(), Places.nth(0), SUMMED_UP, wording.paragraph(chance.between(1, 2))));
     }
     if (chance.percent(30)) {
       rows.add(

@@ -13,6 +13,8 @@ import org.casebridge.app.interchange.NewStudy;
 import org.casebridge.app.port.Progress;
 import org.casebridge.app.text.Messages;
 import org.casebridge.domain.Comparison;
+import org.casebridge.domain.Expectation;
+import org.casebridge.domain.Replication;
 import org.casebridge.domain.Entity;
 import org.casebridge.domain.GuidingQuestion;
 import org.casebridge.domain.Stamp;
@@ -95,13 +97,19 @@ public final class Generator implements Iterable<Entity> {
 
     private void compare() {
       int count = made / CASES_PER_COMPARISON;
+      List<UUID> chosen = List.copyOf(latest.subList(0, own.between(3, 5)));
+      Comparison comparison =
+          Comparison.of(
+              stamp(), Places.nth(count - 1), messages.get("comparison", count), chosen);
+      ready.add(comparison);
       ready.add(
-          new Comparison(
+          new Replication(
               stamp(),
+              comparison.id(),
+              chosen.getFirst(),
+              chosen.getLast(),
               Places.nth(count - 1),
-              messages.get("comparison", count),
-              List.copyOf(latest.subList(0, own.between(3, 5))),
-              List.of(),
+              own.percent(50) ? Expectation.SAME : Expectation.DIFFERENT,
               ""));
       latest.clear();
     }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.casebridge.domain.CaseKind;
 import org.casebridge.domain.CaseStatus;
 import org.casebridge.domain.Consent;
+import org.casebridge.domain.Expectation;
 import org.casebridge.domain.Judgement;
 import org.casebridge.domain.Kind;
 import org.casebridge.domain.Leveraged;
@@ -45,6 +46,7 @@ final class Form {
           Kind.SUPPORT,
           Kind.EVENT,
           Kind.OUTCOME,
+          Kind.SUMMARY,
           Kind.EXCERPT,
           Kind.ANSWER,
           Kind.MEMO);
@@ -60,6 +62,7 @@ final class Form {
           Kind.EXCERPT,
           Kind.ANSWER,
           Kind.MEMO,
+          Kind.REPLICATION,
           Kind.WORKSHOP_SESSION);
 
   /** The list of an excerpt's links. */
@@ -197,6 +200,9 @@ final class Form {
       case PHASE -> path.equals("label");
       case BACKGROUND, OPPORTUNITY, SUPPORT, EVENT -> path.equals("type");
       case ASSET, READINESS_SIGNAL, MEMO -> path.equals("text");
+      case SUMMARY -> path.equals("rowKey") || path.equals("text");
+      case REPLICATION ->
+          path.equals("comparisonId") || path.equals("firstId") || path.equals("secondId");
       case MEDIATION ->
           path.equals("mediatorId") || path.equals("phaseId") || path.equals("stance");
       case OUTCOME -> path.equals("dimension");
@@ -235,6 +241,7 @@ final class Form {
             Map.entry(MediatorKind.class, MediatorKind.PERSON),
             Map.entry(SourceKind.class, SourceKind.INTERVIEW),
             Map.entry(OutcomeStatus.class, OutcomeStatus.NOT_STATED),
+            Map.entry(Expectation.class, Expectation.NOT_STATED),
             Map.entry(Judgement.class, Judgement.NOT_STATED),
             Map.entry(Leveraged.class, Leveraged.NOT_STATED),
             Map.entry(Tri.class, Tri.NOT_STATED));

@@ -123,7 +123,13 @@ public final class Merging {
       case Memo it -> it.caseId() == null;
       default ->
           switch (row.entityKind()) {
-            case CASE, SOURCE, COMPARISON, WORKSHOP_SESSION, GUIDING_QUESTION, VOCABULARY_TERM ->
+            case CASE,
+                SOURCE,
+                COMPARISON,
+                REPLICATION,
+                WORKSHOP_SESSION,
+                GUIDING_QUESTION,
+                VOCABULARY_TERM ->
                 true;
             default -> false;
           };

@@ -26,6 +26,7 @@ import org.casebridge.domain.GuidingQuestion;
 import org.casebridge.domain.Kind;
 import org.casebridge.domain.Memo;
 import org.casebridge.domain.Placed;
+import org.casebridge.domain.Replication;
 import org.casebridge.domain.Shape;
 import org.casebridge.domain.Slot;
 import org.casebridge.domain.Source;
@@ -74,6 +75,7 @@ final class StudyWriter {
     section(json, Kind.EXCERPT, loose(Excerpt.class, it -> it.caseId() == null), "");
     section(json, Kind.ANSWER, loose(Answer.class, it -> it.caseId() == null), "");
     section(json, Kind.MEMO, loose(Memo.class, it -> it.caseId() == null), "");
+    section(json, Kind.REPLICATION, file.all(Replication.class), "");
     section(json, Kind.WORKSHOP_SESSION, file.all(WorkshopSession.class), "");
     json.writeEndObject();
     json.writeRaw("\n");
@@ -128,6 +130,7 @@ final class StudyWriter {
     all.put(Kind.SUPPORT, whole.supports());
     all.put(Kind.EVENT, whole.events());
     all.put(Kind.OUTCOME, whole.outcomes());
+    all.put(Kind.SUMMARY, whole.summaries());
     all.put(Kind.EXCERPT, whole.excerpts().stream().filter(it -> id.equals(it.caseId())).toList());
     all.put(Kind.ANSWER, whole.answers());
     all.put(Kind.MEMO, whole.memos());

@@ -27,7 +27,7 @@ public final class Visibility {
     };
   }
 
-  /** Whether an audience may read memos. */
+  /** Whether an audience may read memos, and the summaries a researcher wrote. */
   public static boolean showsMemos(Audience audience) {
     return audience == Audience.RESEARCHER;
   }
@@ -64,6 +64,7 @@ public final class Visibility {
         file.supports(),
         file.events(),
         file.outcomes(),
+        showsMemos(audience) ? file.summaries() : List.of(),
         file.excerpts().stream().filter(it -> !hiddenWords.contains(it.id())).toList(),
         file.links().stream()
             .filter(it -> !hidden.contains(it.claimId()) && !hiddenWords.contains(it.excerptId()))

@@ -248,7 +248,8 @@ public enum Icons {
       case EVIDENCE_LINK -> LINK;
       case COMPARISON -> COMPARE;
       case ANSWER -> ANSWER;
-      case MEMO -> MEMO;
+      case MEMO, SUMMARY -> MEMO;
+      case REPLICATION -> COMPARE;
       case WORKSHOP_SESSION -> WORKSHOP;
     };
   }

@@ -189,13 +189,8 @@ final class CompareModel {
         "add comparison",
         (editor, file) -> {
           Comparison made =
-              new Comparison(
-                  editor.fresh(),
-                  Places.last(file, Kind.COMPARISON),
-                  title,
-                  caseIds,
-                  List.of(),
-                  "");
+              Comparison.of(
+                  editor.fresh(), Places.last(file, Kind.COMPARISON), title, caseIds);
           wanted = made.id();
           return editor.add(made);
         });

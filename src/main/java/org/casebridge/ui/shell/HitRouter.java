@@ -39,12 +39,13 @@ final class HitRouter {
           SUPPORT,
           EVENT,
           OUTCOME,
+          SUMMARY,
           EVIDENCE_LINK -> {
         if (caseId != null) {
           navigation.openCase(caseId, hit.kind(), hit.id());
         }
       }
-      case EXCERPT, ANSWER, MEMO ->
+      case EXCERPT, ANSWER, MEMO, REPLICATION ->
           desk.read("where it belongs", file -> file.find(hit.kind(), hit.id()))
               .onSuccess(row -> row.ifPresent(it -> open(it, caseId)))
               .start();

@@ -176,6 +176,13 @@ record FormSpec(List<Group> groups) {
                   area("text", "answer.text"),
                   row(of("who", "answer.who"), of("given", "answer.given")),
                   row(of("phaseId", "field.phase"), of("comparisonId", "answer.comparison"))));
+      case SUMMARY -> form(group(null, area("text", "summary.text")));
+      case REPLICATION ->
+          form(
+              group(
+                  null,
+                  row(of("expected", "replication.expected")),
+                  area("rival", "replication.rival")));
       case MEMO -> form(group(null, area("text", "memo.text")));
       case WORKSHOP_SESSION ->
           form(

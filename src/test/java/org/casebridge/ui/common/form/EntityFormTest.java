@@ -58,6 +58,11 @@ class EntityFormTest {
           "SOURCE.text",
           "COMPARISON.rows",
           "COMPARISON.sort",
+          "COMPARISON.pinned",
+          "COMPARISON.collapsed",
+          "COMPARISON.transposed",
+          "COMPARISON.alignment",
+          "SUMMARY.rowKey",
           "MEMO.rowKey");
 
   @TempDir Path folder;
