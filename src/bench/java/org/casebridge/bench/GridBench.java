@@ -32,7 +32,7 @@ import org.casebridge.app.compare.GeneratedGrids;
 import org.casebridge.app.compare.Item;
 import org.casebridge.app.text.Messages;
 import org.casebridge.ui.common.Theme;
-import org.casebridge.ui.compare.ComparisonGridView;
+import org.casebridge.ui.compare.grid.ComparisonGridView;
 
 /**
  * Measures the comparison grid beside a plain table of the same text: building it until it is

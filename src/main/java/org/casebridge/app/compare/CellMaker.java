@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -17,11 +18,15 @@ import org.casebridge.domain.Asset;
 import org.casebridge.domain.Background;
 import org.casebridge.domain.CaseFile;
 import org.casebridge.domain.Claim;
+import org.casebridge.domain.Entity;
+import org.casebridge.domain.Event;
 import org.casebridge.domain.Excerpt;
 import org.casebridge.domain.Mediation;
 import org.casebridge.domain.Opportunity;
+import org.casebridge.domain.Outcome;
 import org.casebridge.domain.Phase;
 import org.casebridge.domain.Presence;
+import org.casebridge.domain.ReadinessSignal;
 import org.casebridge.domain.Score;
 import org.casebridge.domain.Stance;
 import org.casebridge.domain.Support;
@@ -67,21 +72,10 @@ final class CellMaker {
           case CONSTRAINT -> facts(Set.of("constraint"));
           case IDENTITY ->
               file.backgrounds().stream().filter(it -> !NAMED.contains(it.type())).map(this::fact);
-          case ASSETS ->
-              file.assets().stream()
-                  .map(it -> item(it.id(), it.text(), phrases.assetKind(it), it.claim()));
+          case ASSETS -> file.assets().stream().map(this::asset);
           case RECOGNITION -> recognitions();
-          case READINESS ->
-              file.signals().stream()
-                  .map(it -> item(it.id(), it.text(), phrases.judgement(it), it.claim()));
-          case ACCESS ->
-              file.opportunities().stream()
-                  .map(it ->
-                      item(
-                          it.id(),
-                          phrases.opportunity(it),
-                          labels.term(Vocabulary.OPPORTUNITY_STATUS, it.status()),
-                          it.claim()));
+          case READINESS -> file.signals().stream().map(this::signal);
+          case ACCESS -> file.opportunities().stream().map(this::opportunity);
           case FIRST_STEP ->
               about(it -> labels.term(Vocabulary.INITIATOR, it.initiator()), "initiator");
           case DECISION -> about(this::decision, "deciderId");
@@ -95,22 +89,34 @@ final class CellMaker {
               file.supports().stream()
                   .filter(it -> !supportAccess(it).isEmpty())
                   .map(it -> item(it.id(), supportAccess(it), it.text(), it.claim()));
-          case EVENTS ->
-              file.events().stream()
-                  .map(it ->
-                      item(
-                          it.id(),
-                          it.text().isBlank()
-                              ? labels.term(Vocabulary.EVENT_TYPE, it.type())
-                              : it.text(),
-                          Phrases.span(it.span()),
-                          it.claim()));
+          case EVENTS -> file.events().stream().map(this::event);
           case SCORES -> file.phases().stream().filter(CellMaker::rated).map(this::scores);
           case POSITION -> outcomes(it -> !CONDITIONS.contains(it) && !STAYING.contains(it));
           case CONDITIONS -> outcomes(CONDITIONS::contains);
           case STAYING -> outcomes(STAYING::contains);
         };
     return new Cell(items.filter(CellMaker::says).toList());
+  }
+
+  /** One claim or phase on its own; nothing if the case has no such claim. */
+  Optional<Item> claim(UUID id) {
+    return file.items().filter(it -> it.id().equals(id)).findFirst().flatMap(this::alone);
+  }
+
+  private Optional<Item> alone(Entity claim) {
+    return Optional.ofNullable(
+        switch (claim) {
+          case Background it -> fact(it);
+          case Asset it -> asset(it);
+          case ReadinessSignal it -> signal(it);
+          case Opportunity it -> opportunity(it);
+          case Mediation it -> stance(it);
+          case Support it -> support(it);
+          case Event it -> event(it);
+          case Outcome it -> outcome(it);
+          case Phase it -> scores(it);
+          default -> null;
+        });
   }
 
   /** A claim that is not stated says nothing beside one that does; alone the cell says it. */
@@ -125,6 +131,30 @@ final class CellMaker {
   private Item fact(Background fact) {
     String kind = labels.term(Vocabulary.BACKGROUND_KIND, fact.type());
     return item(fact.id(), fact.text().isBlank() ? kind : fact.text(), "", fact.claim());
+  }
+
+  private Item asset(Asset asset) {
+    return item(asset.id(), asset.text(), phrases.assetKind(asset), asset.claim());
+  }
+
+  private Item signal(ReadinessSignal signal) {
+    return item(signal.id(), signal.text(), phrases.judgement(signal), signal.claim());
+  }
+
+  private Item opportunity(Opportunity opportunity) {
+    return item(
+        opportunity.id(),
+        phrases.opportunity(opportunity),
+        labels.term(Vocabulary.OPPORTUNITY_STATUS, opportunity.status()),
+        opportunity.claim());
+  }
+
+  private Item event(Event event) {
+    return item(
+        event.id(),
+        event.text().isBlank() ? labels.term(Vocabulary.EVENT_TYPE, event.type()) : event.text(),
+        Phrases.span(event.span()),
+        event.claim());
   }
 
   /** Who saw which assets; what holds for several is said once. */
@@ -203,24 +233,24 @@ final class CellMaker {
   }
 
   private Stream<Item> stances() {
-    List<Item> items = new ArrayList<>();
-    for (Phase phase : file.phases()) {
-      for (Mediation mediation : file.mediationsIn(phase.id())) {
-        Stance stance = Phrases.stance(mediation);
-        String who = phrases.mediator(mediation.mediatorId());
-        items.add(
-            new Item(
-                mediation.id(),
-                stance == null ? who : TEXTS.get("stance", who, labels.name(stance)),
-                Phrases.joined("; ", phase.label(), mediation.text(), phrases.firstStep(mediation)),
-                mediation.claim().presence(),
-                stance,
-                mediation.claim().voice(),
-                mediation.claim().inferred(),
-                evidence(mediation.id())));
-      }
-    }
-    return items.stream();
+    return file.phases().stream()
+        .flatMap(phase -> file.mediationsIn(phase.id()).stream())
+        .map(this::stance);
+  }
+
+  private Item stance(Mediation mediation) {
+    Stance stance = Phrases.stance(mediation);
+    String who = phrases.mediator(mediation.mediatorId());
+    String phase = file.phase(mediation.phaseId()).map(Phase::label).orElse("");
+    return new Item(
+        mediation.id(),
+        stance == null ? who : TEXTS.get("stance", who, labels.name(stance)),
+        Phrases.joined("; ", phase, mediation.text(), phrases.firstStep(mediation)),
+        mediation.claim().presence(),
+        stance,
+        mediation.claim().voice(),
+        mediation.claim().inferred(),
+        evidence(mediation.id()));
   }
 
   private Item grounds(Mediation mediation) {
@@ -294,15 +324,18 @@ final class CellMaker {
   private Stream<Item> outcomes(Predicate<String> dimensions) {
     return file.outcomes().stream()
         .filter(it -> dimensions.test(it.dimension()))
-        .map(it ->
-            item(
-                it.id(),
-                TEXTS.get(
-                    "outcome",
-                    labels.term(Vocabulary.OUTCOME_DIMENSION, it.dimension()),
-                    labels.name(it.status())),
-                it.text(),
-                it.claim()));
+        .map(this::outcome);
+  }
+
+  private Item outcome(Outcome outcome) {
+    return item(
+        outcome.id(),
+        TEXTS.get(
+            "outcome",
+            labels.term(Vocabulary.OUTCOME_DIMENSION, outcome.dimension()),
+            labels.name(outcome.status())),
+        outcome.text(),
+        outcome.claim());
   }
 
   private Item item(UUID id, String text, String detail, Claim claim) {

@@ -49,6 +49,17 @@ public final class Comparer {
    *     them must not read as what the material does not state
    */
   public ComparisonGrid grid(List<CaseFile> cases, List<ComparisonPart> parts) {
+    return grid(cases, parts, List.of());
+  }
+
+  /**
+   * The cases side by side.
+   *
+   * @param collapsed the codes of the factors of which only the heading is shown
+   * @see #grid(List, List)
+   */
+  public ComparisonGrid grid(
+      List<CaseFile> cases, List<ComparisonPart> parts, List<String> collapsed) {
     List<CaseFile> reached =
         cases.stream().filter(it -> Visibility.reaches(it.learner().consent(), audience)).toList();
     List<CaseFile> shown = reached.stream().map(it -> Visibility.seenBy(it, audience)).toList();
@@ -63,9 +74,16 @@ public final class Comparer {
     for (Factor factor : ORDER) {
       List<ComparisonPart> own = byFactor.getOrDefault(factor, List.of());
       if (!own.isEmpty()) {
-        rows.add(new Row("factor." + factor.code(), factor, true, labels.name(factor), ""));
+        rows.add(
+            new Row(
+                "factor." + factor.code(),
+                factor,
+                true,
+                labels.name(factor),
+                "",
+                collapsed.contains(factor.code()) ? own.size() : 0));
       }
-      for (ComparisonPart part : own) {
+      for (ComparisonPart part : collapsed.contains(factor.code()) ? List.<ComparisonPart>of() : own) {
         partOfRow.put(rows.size(), part);
         rows.add(new Row(part.key(), factor, false, part.title(), part.hint()));
       }

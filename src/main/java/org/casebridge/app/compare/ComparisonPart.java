@@ -2,6 +2,7 @@ package org.casebridge.app.compare;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.casebridge.app.text.Messages;
 import org.casebridge.domain.Factor;
@@ -88,13 +89,18 @@ public enum ComparisonPart {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** The part of a key; nothing if there is none. */
+  public static Optional<ComparisonPart> of(String key) {
+    return Stream.of(values()).filter(it -> it.key().equals(key)).findFirst();
+  }
+
   /** The parts a comparison shows: those it names, in its order, or all. */
   public static List<ComparisonPart> shown(List<String> keys) {
     if (keys.isEmpty()) {
       return List.of(values());
     }
     return keys.stream()
-        .flatMap(key -> Stream.of(values()).filter(it -> it.key().equals(key)))
+        .flatMap(key -> of(key).stream())
         .toList();
   }
 }

@@ -10,5 +10,12 @@ import org.casebridge.domain.Factor;
  * @param heading whether it only names the factor; such a row has no cells
  * @param title what the row is called
  * @param hint what it takes in; may be empty
+ * @param hidden for a heading, how many rows lie collapsed beneath it; otherwise 0
  */
-public record Row(String key, Factor factor, boolean heading, String title, String hint) {}
+public record Row(
+    String key, Factor factor, boolean heading, String title, String hint, int hidden) {
+  /** A row with nothing collapsed. */
+  public Row(String key, Factor factor, boolean heading, String title, String hint) {
+    this(key, factor, heading, title, hint, 0);
+  }
+}

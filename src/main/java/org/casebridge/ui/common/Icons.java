@@ -74,6 +74,7 @@ public enum Icons {
   QUESTION(MaterialDesignM.MESSAGE_QUESTION_OUTLINE),
   ANSWER(MaterialDesignM.MESSAGE_REPLY_TEXT_OUTLINE),
   MEMO(MaterialDesignN.NOTE_EDIT_OUTLINE),
+  SUMMARY(MaterialDesignT.TEXT_SHORT),
 
   // Stance and presence.
   BRIDGE(MaterialDesignB.BRIDGE),
@@ -122,7 +123,7 @@ public enum Icons {
   GRID(MaterialDesignT.TABLE_LARGE),
   CONTRASTS(MaterialDesignN.NOT_EQUAL_VARIANT),
   TIMELINE(MaterialDesignC.CHART_TIMELINE),
-  MEDIATORS(MaterialDesignS.SITEMAP_OUTLINE),
+  NETWORK(MaterialDesignS.SITEMAP_OUTLINE),
   PATTERNS(MaterialDesignC.CHART_SCATTER_PLOT),
 
   // What one can do.
@@ -248,7 +249,8 @@ public enum Icons {
       case EVIDENCE_LINK -> LINK;
       case COMPARISON -> COMPARE;
       case ANSWER -> ANSWER;
-      case MEMO, SUMMARY -> MEMO;
+      case MEMO -> MEMO;
+      case SUMMARY -> SUMMARY;
       case REPLICATION -> COMPARE;
       case WORKSHOP_SESSION -> WORKSHOP;
     };

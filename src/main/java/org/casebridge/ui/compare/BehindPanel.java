@@ -1,90 +1,81 @@
 package org.casebridge.ui.compare;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
+import org.casebridge.app.compare.Compared;
+import org.casebridge.app.compare.ComparisonGrid;
+import org.casebridge.app.compare.ComparisonPart;
+import org.casebridge.app.compare.Item;
 import org.casebridge.app.privacy.Visibility;
 import org.casebridge.app.text.Messages;
+import org.casebridge.domain.CaseFile;
 import org.casebridge.domain.Comparison;
 import org.casebridge.domain.Excerpt;
-import org.casebridge.domain.Kind;
 import org.casebridge.domain.Presence;
 import org.casebridge.domain.Stance;
+import org.casebridge.domain.Summary;
 import org.casebridge.ui.common.Buttons;
 import org.casebridge.ui.common.Desk;
 import org.casebridge.ui.common.Icons;
-import org.casebridge.ui.common.Navigation;
 import org.casebridge.ui.common.StanceBadge;
-import org.casebridge.ui.common.Unkept;
 import org.casebridge.ui.common.Words;
+import org.casebridge.ui.compare.view.KeptText;
+import org.casebridge.ui.compare.view.Spot;
+import org.casebridge.ui.compare.view.ViewActs;
 import org.jspecify.annotations.Nullable;
 
-/** Beside the grid: what the selected cell rests on, and the memo beside it. */
+/** Beside the views: what the selected spot rests on, its summary, and the memo beside it. */
 final class BehindPanel {
-  private static final Duration PAUSE = Duration.millis(700);
   private final Messages messages;
   private final CompareModel model;
+  private final ComparisonEdits edits;
   private final Desk desk;
-  private final Navigation navigation;
+  private final ViewActs acts;
   private final VBox box = new VBox();
   private final ScrollPane scroll = new ScrollPane(box);
   private final Label where = new Label();
   private final VBox claims = new VBox();
-  private final TextArea memo = new TextArea();
-  private final PauseTransition pause = new PauseTransition(PAUSE);
-  private @Nullable Place place;
-  private String kept = "";
+  private final KeptText summary;
+  private final KeptText memo;
 
-  /** Where the memo belongs. */
+  /** Where a memo or a summary belongs. */
   private record Place(UUID comparisonId, @Nullable UUID caseId, String rowKey) {}
 
-  BehindPanel(Messages messages, CompareModel model, Desk desk, Navigation navigation) {
+  BehindPanel(
+      Messages messages, CompareModel model, ComparisonEdits edits, Desk desk, ViewActs acts) {
     this.messages = messages;
     this.model = model;
+    this.edits = edits;
     this.desk = desk;
-    this.navigation = navigation;
+    this.acts = acts;
     Label title = new Label(messages.get("behind.title"));
     title.getStyleClass().add("title-3");
     where.getStyleClass().addAll("small", "muted");
     where.setWrapText(true);
     claims.getStyleClass().add("behind-claims");
-    Label memoTitle = new Label(messages.get("behind.memo"), Icons.MEMO.node());
-    memoTitle.getStyleClass().add("title-4");
-    memoTitle.setLabelFor(memo);
-    memoTitle.visibleProperty().bind(memo.visibleProperty());
-    memoTitle.managedProperty().bind(memo.visibleProperty());
-    memo.managedProperty().bind(memo.visibleProperty());
-    memo.setPromptText(messages.get("behind.memo.prompt"));
-    memo.setAccessibleText(messages.get("behind.memo"));
-    memo.setWrapText(true);
-    memo.setPrefRowCount(5);
-    memo.setEditable(!desk.readOnly());
-    memo.getStyleClass().add("behind-memo");
-    memo.textProperty()
-        .addListener((_, _, _) -> {
-          Unkept.mark(memo, dirty());
-          pause.playFromStart();
-        });
-    memo.focusedProperty()
-        .addListener((_, _, focused) -> {
-          if (!focused) {
-            keep();
-          }
-        });
-    pause.setOnFinished(_ -> keep());
-    desk.addPending(this::keep);
+    summary =
+        new KeptText(
+            desk,
+            messages.get("behind.summary"),
+            messages.get("behind.summary.prompt"),
+            Icons.SUMMARY,
+            3);
+    memo =
+        new KeptText(
+            desk, messages.get("behind.memo"), messages.get("behind.memo.prompt"), Icons.MEMO, 5);
     box.getStyleClass().add("behind");
-    box.getChildren().addAll(where, title, claims, memoTitle, memo);
+    box.getChildren().addAll(where, title, summary, claims, memo);
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("behind-scroll");
   }
@@ -93,105 +84,168 @@ final class BehindPanel {
     return scroll;
   }
 
-  /** Shows what stands behind a cell, or the memo of the whole where none is selected. */
-  void show(@Nullable CellPosition selected) {
+  /** Shows what stands behind a spot, or the memo of the whole where none is selected. */
+  void show(@Nullable Spot spot) {
     Comparison comparison = model.currentProperty().get();
-    Optional<CompareModel.Behind> behind = model.behind(selected);
-    boolean memos = Visibility.showsMemos(desk.audienceProperty().get());
-    Place next =
-        comparison == null || !memos
-            ? null
-            : behind
-                .map(it -> new Place(comparison.id(), it.column().caseId(), it.row().key()))
-                .orElse(new Place(comparison.id(), null, ""));
-    if (place != null && !place.equals(next)) {
-      keep();
-    }
-    boolean same = place != null && place.equals(next);
-    place = next;
-    where.setText(
-        behind
-            .map(it -> messages.get("behind.where", it.column().pseudonym(), it.row().title()))
-            .orElse(messages.get("behind.whole")));
+    Compared compared = model.comparedProperty().get();
+    where.setText(where(compared, spot));
     claims.getChildren().clear();
-    if (behind.isPresent()) {
-      fill(behind.get());
-    } else {
+    if (spot == null || compared == null) {
       claims.getChildren().add(quiet(messages.get("behind.hint")));
+    } else {
+      fill(compared, spot);
     }
-    memo.setVisible(memos);
-    String text = memos ? behind.map(CompareModel.Behind::memo).orElse(model.memoOfWhole()) : "";
-    boolean typing = memos && same && dirty();
-    kept = text;
-    if (!typing) {
-      showMemo(text);
+    boolean open = comparison != null && Visibility.showsMemos(desk.audienceProperty().get());
+    memo.setVisible(open);
+    if (open && comparison != null) {
+      showMemo(comparison.id(), spot);
+    } else {
+      memo.leave();
     }
-    Unkept.mark(memo, dirty());
+    showSummary(compared, open ? spot : null);
   }
 
-  private void showMemo(String text) {
-    if (!memo.getText().equals(text)) {
-      int caret = memo.getCaretPosition();
-      memo.setText(text);
-      memo.positionCaret(Math.min(caret, text.length()));
+  private String where(@Nullable Compared compared, @Nullable Spot spot) {
+    if (spot == null || compared == null) {
+      return messages.get("behind.whole");
     }
-    pause.stop();
+    UUID caseId = spot.caseId();
+    Optional<CaseFile> file = caseId == null ? Optional.empty() : compared.file(caseId);
+    return file.map(it -> messages.get("behind.where", it.learner().pseudonym(), spot.title()))
+        .orElse(spot.title());
   }
 
-  private boolean dirty() {
-    return !memo.getText().equals(kept);
+  private void showMemo(UUID comparisonId, @Nullable Spot spot) {
+    UUID caseId = spot == null ? null : spot.caseId();
+    String rowKey = spot == null ? "" : spot.rowKey();
+    memo.show(
+        new Place(comparisonId, caseId, rowKey),
+        model.memo(caseId, rowKey),
+        (text, done) -> edits.keepMemo(comparisonId, caseId, rowKey, text, done));
+  }
+
+  /** A summary belongs to a part of one case alone. */
+  private void showSummary(@Nullable Compared compared, @Nullable Spot spot) {
+    UUID caseId = spot == null ? null : spot.caseId();
+    Optional<CaseFile> file =
+        compared == null || caseId == null ? Optional.empty() : compared.file(caseId);
+    boolean part = spot != null && ComparisonPart.of(spot.rowKey()).isPresent();
+    summary.setVisible(part && file.isPresent());
+    if (spot != null && caseId != null && summary.isVisible()) {
+      summary.show(
+          new Place(caseId, caseId, spot.rowKey()),
+          file.flatMap(it -> it.summary(spot.rowKey())).map(Summary::text).orElse(""),
+          (text, done) -> edits.keepSummary(caseId, spot.rowKey(), text, done));
+    } else {
+      summary.leave();
+    }
   }
 
   /** Takes the focus to the memo. */
   void focusMemo() {
-    memo.requestFocus();
-    memo.end();
+    memo.begin();
   }
 
-  private void fill(CompareModel.Behind behind) {
-    if (behind.cell().items().isEmpty()) {
-      claims.getChildren().add(quiet(messages.get("behind.silent", behind.column().pseudonym())));
+  /** Takes the focus to the first thing one can do here. */
+  void focus() {
+    claims.lookupAll(".button").stream()
+        .filter(Node::isFocusTraversable)
+        .findFirst()
+        .ifPresentOrElse(Node::requestFocus, memo::begin);
+  }
+
+  private void fill(Compared compared, Spot spot) {
+    List<Said> said = said(compared, spot);
+    if (said.isEmpty()) {
+      claims.getChildren().add(quiet(silent(compared, spot)));
     }
-    for (CompareModel.Behind.Support support : behind.supports()) {
-      claims.getChildren().add(claim(behind, support));
+    UUID last = spot.caseId();
+    for (Said each : said) {
+      if (!each.caseId().equals(last)) {
+        last = each.caseId();
+        Label name =
+            new Label(compared.file(last).map(it -> it.learner().pseudonym()).orElse(""));
+        name.getStyleClass().addAll("title-4", "behind-case");
+        claims.getChildren().add(name);
+      }
+      claims.getChildren().add(claim(compared, each));
     }
   }
 
-  private Node claim(CompareModel.Behind behind, CompareModel.Behind.Support support) {
+  private String silent(Compared compared, Spot spot) {
+    UUID caseId = spot.caseId();
+    return caseId == null
+        ? messages.get("behind.silent.all")
+        : messages.get(
+            "behind.silent",
+            compared.file(caseId).map(it -> it.learner().pseudonym()).orElse(""));
+  }
+
+  /** What a case says. */
+  private record Said(UUID caseId, Item item) {}
+
+  private static List<Said> said(Compared compared, Spot spot) {
+    List<Said> said = new ArrayList<>(inCell(compared, spot));
+    if (said.isEmpty()) {
+      for (Spot.Ground ground : spot.claims()) {
+        compared
+            .claim(ground.caseId(), ground.claimId())
+            .ifPresent(it -> said.add(new Said(ground.caseId(), it)));
+      }
+    }
+    return said;
+  }
+
+  /** A grid's cell says things in its own words. */
+  private static List<Said> inCell(Compared compared, Spot spot) {
+    ComparisonGrid grid = compared.grid();
+    List<Said> said = new ArrayList<>();
+    for (int row = 0; row < grid.rows().size(); row++) {
+      for (int column = 0; column < grid.columns().size(); column++) {
+        UUID caseId = grid.columns().get(column).caseId();
+        if (grid.rows().get(row).key().equals(spot.rowKey())
+            && Objects.equals(spot.caseId(), caseId)) {
+          grid.cell(row, column).items().forEach(it -> said.add(new Said(caseId, it)));
+        }
+      }
+    }
+    return said;
+  }
+
+  private Node claim(Compared compared, Said said) {
+    Item item = said.item();
     VBox shown = new VBox();
     shown.getStyleClass().add("behind-claim");
-    String text = support.item().text();
-    String said =
-        support.item().presence() == Presence.STATED_ABSENT
-            ? messages.get("behind.absent", text)
-            : text;
-    Label title = new Label(support.item().inferred() ? said + "*" : said);
+    String text =
+        item.presence() == Presence.STATED_ABSENT
+            ? messages.get("behind.absent", item.text())
+            : item.text();
+    Label title = new Label(item.inferred() ? text + "*" : text);
     title.setWrapText(true);
     title.setMinHeight(Region.USE_PREF_SIZE);
     title.getStyleClass().add("strong");
     shown.getChildren().add(title);
-    Stance stance = support.item().stance();
+    Stance stance = item.stance();
     if (stance != null) {
       shown.getChildren().add(new StanceBadge(stance));
     }
-    if (!support.item().detail().isBlank()) {
-      shown.getChildren().add(quiet(support.item().detail()));
+    if (!item.detail().isBlank()) {
+      shown.getChildren().add(quiet(item.detail()));
     }
-    if (support.excerpts().isEmpty()) {
+    if (item.excerptIds().isEmpty()) {
       Label none = new Label(messages.get("behind.none"), Icons.NO_EVIDENCE.node("icon-small"));
       none.getStyleClass().addAll("small", "fg-warn");
       shown.getChildren().add(none);
     }
-    for (Excerpt excerpt : support.excerpts()) {
-      shown.getChildren().add(words(excerpt, stance));
+    for (UUID excerptId : item.excerptIds()) {
+      compared
+          .excerpt(excerptId)
+          .ifPresent(excerpt -> shown.getChildren().add(words(excerpt, stance)));
     }
-    UUID caseId = behind.column().caseId();
-    UUID claimId = support.item().claimId();
-    Optional<Kind> kind = model.kindOf(caseId, claimId);
-    if (kind.isPresent()) {
+    if (compared.item(said.caseId(), item.claimId()).isPresent()) {
       Button open = Buttons.quiet(messages.get("behind.open"), Icons.EDIT);
-      open.setAccessibleText(messages.get("behind.open.spoken", said));
-      open.setOnAction(_ -> navigation.openCase(caseId, kind.get(), claimId));
+      open.setAccessibleText(messages.get("behind.open.spoken", text));
+      open.setOnAction(_ -> acts.open(said.caseId(), item.claimId()));
       HBox foot = new HBox(open);
       foot.getStyleClass().add("behind-foot");
       shown.getChildren().add(foot);
@@ -222,25 +276,5 @@ final class BehindPanel {
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
-  }
-
-  /** Keeps the memo if it was changed. */
-  void keep() {
-    pause.stop();
-    Place at = place;
-    String text = memo.getText();
-    if (at != null && dirty()) {
-      model.keepMemo(
-          at.comparisonId(),
-          at.caseId(),
-          at.rowKey(),
-          text,
-          () -> {
-            if (at.equals(place)) {
-              kept = text;
-              Unkept.mark(memo, dirty());
-            }
-          });
-    }
   }
 }

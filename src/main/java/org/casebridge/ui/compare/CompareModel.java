@@ -1,6 +1,5 @@
 package org.casebridge.ui.compare;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,43 +15,41 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.casebridge.app.compare.Cell;
-import org.casebridge.app.compare.Column;
+import org.casebridge.app.compare.Compared;
 import org.casebridge.app.compare.Comparer;
 import org.casebridge.app.compare.ComparisonGrid;
 import org.casebridge.app.compare.ComparisonPart;
-import org.casebridge.app.compare.Item;
-import org.casebridge.app.compare.PartOrder;
-import org.casebridge.app.compare.Row;
-import org.casebridge.app.edit.Places;
+import org.casebridge.app.compare.Sorting;
 import org.casebridge.app.port.Changed;
 import org.casebridge.app.privacy.Audience;
 import org.casebridge.app.privacy.Visibility;
+import org.casebridge.domain.Answer;
 import org.casebridge.domain.Case;
 import org.casebridge.domain.CaseFile;
 import org.casebridge.domain.Comparison;
 import org.casebridge.domain.Entity;
-import org.casebridge.domain.Excerpt;
+import org.casebridge.domain.GuidingQuestion;
 import org.casebridge.domain.Kind;
 import org.casebridge.domain.Memo;
-import org.casebridge.domain.Shape;
+import org.casebridge.domain.Replication;
 import org.casebridge.ui.common.Desk;
 import org.casebridge.ui.common.Listening;
-import org.casebridge.ui.common.Words;
+import org.casebridge.ui.compare.view.Spot;
 import org.jspecify.annotations.Nullable;
 
-/** What the comparison screen shows, and what it can do. */
+/** What the comparison screen shows; what can be done about it is in {@link ComparisonEdits}. */
 final class CompareModel {
   private final Desk desk;
   private final ObservableList<Comparison> comparisons = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<@Nullable Comparison> current = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<ComparisonGrid> grid =
-      new ReadOnlyObjectWrapper<>(ComparisonGrid.EMPTY);
+  private final ReadOnlyObjectWrapper<@Nullable Compared> compared = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<@Nullable Spot> spot = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyBooleanWrapper begun = new ReadOnlyBooleanWrapper();
   private final Map<UUID, CaseFile> files = new HashMap<>();
   private final Set<UUID> staleCases = new HashSet<>();
   private @Nullable List<Case> cases;
-  private List<Memo> memos = List.of();
+  private List<Entity> beside = List.of();
+  private List<GuidingQuestion> questions = List.of();
   private @Nullable UUID wanted;
   private final Listening listening;
   private final ChangeListener<Audience> audienceChanged = (_, _, _) -> show();
@@ -61,12 +57,6 @@ final class CompareModel {
   CompareModel(Desk desk) {
     this.desk = desk;
     this.listening = new Listening(desk, this::hear);
-  }
-
-  /** What stands behind one cell. */
-  record Behind(Column column, Row row, Cell cell, List<Support> supports, String memo) {
-    /** A claim with the words behind it. */
-    record Support(Item item, List<Excerpt> excerpts) {}
   }
 
   // What there is to show.
@@ -89,9 +79,20 @@ final class CompareModel {
     return current.getReadOnlyProperty();
   }
 
+  /** Its cases as those who look may see them; null for none. */
+  ReadOnlyObjectProperty<@Nullable Compared> comparedProperty() {
+    return compared.getReadOnlyProperty();
+  }
+
   /** Its cases side by side. */
-  ReadOnlyObjectProperty<ComparisonGrid> gridProperty() {
-    return grid.getReadOnlyProperty();
+  ComparisonGrid grid() {
+    Compared shown = compared.get();
+    return shown == null ? ComparisonGrid.EMPTY : shown.grid();
+  }
+
+  /** What is selected in it, in whichever view; null for nothing. */
+  ReadOnlyObjectProperty<@Nullable Spot> spotProperty() {
+    return spot.getReadOnlyProperty();
   }
 
   /** Whether the study has been read at all. */
@@ -99,55 +100,58 @@ final class CompareModel {
     return begun.getReadOnlyProperty();
   }
 
-  /** What stands behind a cell; nothing for a place that is none. */
-  Optional<Behind> behind(@Nullable CellPosition place) {
-    ComparisonGrid shown = grid.get();
-    if (place == null
-        || place.row() >= shown.rows().size()
-        || place.column() >= shown.columns().size()) {
-      return Optional.empty();
-    }
-    Column column = shown.columns().get(place.column());
-    Row row = shown.rows().get(place.row());
-    Cell cell = shown.cell(place.row(), place.column());
-    CaseFile file = files.get(column.caseId());
-    List<Behind.Support> supports = new ArrayList<>();
-    for (Item item : cell.items()) {
-      supports.add(
-          new Behind.Support(
-              item,
-              file == null
-                  ? List.of()
-                  : file.excerpts().stream()
-                      .filter(it -> item.excerptIds().contains(it.id()))
-                      .toList()));
-    }
-    String memo = memo(column.caseId(), row.key()).map(Memo::text).orElse("");
-    return Optional.of(new Behind(column, row, cell, supports, memo));
+  /** The memo beside a case's part, a line or the whole; empty for none. */
+  String memo(@Nullable UUID caseId, String rowKey) {
+    return memo(caseId, rowKey, beside(Memo.class)).map(Memo::text).orElse("");
   }
 
-  /** The kind of a claim of a case, to open it; nothing if it is gone. */
-  Optional<Kind> kindOf(UUID caseId, UUID claimId) {
-    CaseFile file = files.get(caseId);
-    if (file == null) {
-      return Optional.empty();
-    }
-    return file.items().filter(it -> it.id().equals(claimId)).map(Entity::entityKind).findFirst();
-  }
-
-  /** The memo beside the whole comparison; empty for none. */
-  String memoOfWhole() {
-    return memo(null, "").map(Memo::text).orElse("");
-  }
-
-  private Optional<Memo> memo(@Nullable UUID caseId, String rowKey) {
-    return beside(caseId, rowKey, memos);
-  }
-
-  private static Optional<Memo> beside(@Nullable UUID caseId, String rowKey, List<Memo> memos) {
+  static Optional<Memo> memo(@Nullable UUID caseId, String rowKey, List<Memo> memos) {
     return memos.stream()
         .filter(it -> Objects.equals(it.caseId(), caseId) && it.rowKey().equals(rowKey))
         .findFirst();
+  }
+
+  /** The memos beside it; none for those who may not read them. */
+  List<Memo> memos() {
+    return Visibility.showsMemos(desk.audienceProperty().get())
+        ? beside(Memo.class)
+        : List.of();
+  }
+
+  /** What was expected of pairs of its cases. */
+  List<Replication> replications() {
+    return Visibility.showsMemos(desk.audienceProperty().get())
+        ? beside(Replication.class)
+        : List.of();
+  }
+
+  /** The answers given in it that are about no single case. */
+  List<Answer> answers() {
+    return beside(Answer.class).stream().filter(it -> it.caseId() == null).toList();
+  }
+
+  /** The guiding questions, in order. */
+  List<GuidingQuestion> questions() {
+    return questions;
+  }
+
+  private <E extends Entity> List<E> beside(Class<E> type) {
+    return beside.stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
+  /** How many of the chosen cases the audience may not see. */
+  int withheld() {
+    Comparison comparison = current.get();
+    if (comparison == null) {
+      return 0;
+    }
+    Audience audience = desk.audienceProperty().get();
+    return (int)
+        comparison.caseIds().stream()
+            .map(files::get)
+            .filter(Objects::nonNull)
+            .filter(it -> !Visibility.reaches(it.learner().consent(), audience))
+            .count();
   }
 
   // What can be done.
@@ -169,159 +173,23 @@ final class CompareModel {
 
   /** Shows a comparison, now or as soon as it is read. */
   void open(UUID comparisonId) {
-    wanted = comparisonId;
+    want(comparisonId);
     reload();
   }
 
-  /** Puts cases side by side in a comparison of their own, unless they already are in one. */
-  void compare(List<UUID> caseIds, String title) {
-    Optional<Comparison> same =
-        comparisons.stream()
-            .filter(it -> it.caseIds().equals(caseIds))
-            // One with a name of its own is somebody's, though no case is chosen yet.
-            .filter(it -> !caseIds.isEmpty() || it.title().equals(title))
-            .findFirst();
-    if (same.isPresent()) {
-      open(same.get().id());
-      return;
-    }
-    desk.edit(
-        "add comparison",
-        (editor, file) -> {
-          Comparison made =
-              Comparison.of(
-                  editor.fresh(), Places.last(file, Kind.COMPARISON), title, caseIds);
-          wanted = made.id();
-          return editor.add(made);
-        });
+  /** Shows a comparison once it is there. */
+  void want(UUID comparisonId) {
+    wanted = comparisonId;
   }
 
-  /** Gives the comparison another name. */
-  void rename(String title) {
-    change("title", title);
+  /** Selects something; null for nothing. */
+  void select(@Nullable Spot chosen) {
+    spot.set(chosen);
   }
 
-  /** Chooses the cases, in order. */
-  void choose(List<UUID> caseIds) {
-    change("caseIds", List.copyOf(caseIds));
-  }
-
-  /** Shows a part, or hides it; the last one shown stays. */
-  void showPart(ComparisonPart part, boolean shown) {
-    arrange(parts -> PartOrder.with(parts, part, shown));
-  }
-
-  /** Moves a row among those of its factor. */
-  void moveRow(String key, int by) {
-    arrange(parts -> PartOrder.moved(parts, key, by));
-  }
-
-  private void arrange(UnaryOperator<List<ComparisonPart>> change) {
-    Comparison comparison = current.get();
-    if (comparison != null) {
-      change("rows", PartOrder.keys(change.apply(ComparisonPart.shown(comparison.rows()))));
-    }
-  }
-
-  /** Moves the comparison among the others. */
-  void move(int by) {
-    Comparison comparison = current.get();
-    if (comparison != null) {
-      desk.edit(
-          "move comparison",
-          (editor, file) -> {
-            List<Comparison> all = file.all(Comparison.class);
-            List<UUID> ids = all.stream().map(Comparison::id).toList();
-            int at = ids.indexOf(comparison.id());
-            return at < 0 ? Changed.NOTHING : editor.move(all, all.get(at), at + by);
-          });
-    }
-  }
-
-  /** Moves a case among the others. */
-  void move(UUID caseId, int by) {
-    Comparison comparison = current.get();
-    if (comparison == null) {
-      return;
-    }
-    List<UUID> order = new ArrayList<>(comparison.caseIds());
-    int at = order.indexOf(caseId);
-    int to = Math.clamp(at + by, 0, order.size() - 1);
-    if (at >= 0 && at != to) {
-      order.remove(at);
-      order.add(to, caseId);
-      choose(order);
-    }
-  }
-
-  private void change(String path, Object value) {
-    Comparison before = current.get();
-    if (before != null && !value.equals(Shape.of(Kind.COMPARISON).get(before, path))) {
-      Comparison after = Shape.with(before, path, value);
-      current.set(after);
-      desk.edit("change comparison", (editor, file) -> editor.change(before, after, path));
-    }
-  }
-
-  /** Makes the comparison again, with its memos, and shows the copy. */
-  void duplicate() {
-    Comparison comparison = current.get();
-    if (comparison != null) {
-      desk.edit(
-          "duplicate comparison",
-          (editor, file) ->
-              editor.duplicate(
-                  Kind.COMPARISON,
-                  comparison.id(),
-                  copy -> {
-                    wanted = copy.id();
-                    return Shape.with(copy, "title", Words.copyOf(comparison.title()));
-                  }));
-    }
-  }
-
-  /** Removes the comparison with its memos; the cases stay. */
-  void remove(Runnable then) {
-    Comparison comparison = current.get();
-    if (comparison != null) {
-      desk.edit(
-          "remove comparison",
-          (editor, file) -> editor.remove(Kind.COMPARISON, comparison.id()),
-          changed -> then.run());
-    }
-  }
-
-  /**
-   * Keeps a memo; blank removes it.
-   *
-   * @param caseId the case; null for all
-   * @param rowKey the row; empty for the whole
-   * @param kept called once it is on disk
-   */
-  void keepMemo(
-      UUID comparisonId, @Nullable UUID caseId, String rowKey, String text, Runnable kept) {
-    desk.edit(
-        "keep memo",
-        (editor, file) -> {
-          Optional<Memo> known =
-              beside(caseId, rowKey, ComparisonReading.memos(file, comparisonId));
-          if (known.isEmpty()) {
-            return text.isBlank()
-                ? Changed.NOTHING
-                : editor.add(
-                    new Memo(
-                        editor.fresh(),
-                        comparisonId,
-                        caseId,
-                        rowKey,
-                        Places.last(file, Kind.MEMO),
-                        text));
-          }
-          return text.isBlank()
-              ? editor.remove(Kind.MEMO, known.get().id())
-              : editor.change(known.get(), Shape.with(known.get(), "text", text), "text");
-        },
-        _ -> kept.run());
+  /** Shows a change at once that is on its way to the disk. */
+  void expect(Comparison after) {
+    current.set(after);
   }
 
   private void hear(Changed changed) {
@@ -334,7 +202,9 @@ final class CompareModel {
       staleCases.addAll(changed.cases());
       concerned = true;
     }
-    if (concerned || changed.touches(Kind.COMPARISON, Kind.MEMO)) {
+    if (concerned
+        || changed.touches(
+            Kind.COMPARISON, Kind.MEMO, Kind.ANSWER, Kind.REPLICATION, Kind.GUIDING_QUESTION)) {
       reload();
     }
   }
@@ -357,12 +227,17 @@ final class CompareModel {
     comparisons.setAll(read.comparisons());
     cases = read.cases();
     staleCases.clear();
-    memos = read.memos();
+    beside = read.beside();
+    questions = read.questions();
     files.clear();
     files.putAll(read.files());
     Comparison chosen = read.current();
+    Comparison before = current.get();
     if (chosen != null && chosen.id().equals(wanted)) {
       wanted = null;
+    }
+    if (chosen == null || before == null || !chosen.id().equals(before.id())) {
+      spot.set(null);
     }
     current.set(chosen);
     begun.set(true);
@@ -372,28 +247,24 @@ final class CompareModel {
   private void show() {
     Comparison comparison = current.get();
     if (comparison == null) {
-      grid.set(ComparisonGrid.EMPTY);
+      compared.set(null);
       return;
     }
-    List<CaseFile> chosen =
-        comparison.caseIds().stream().map(files::get).filter(Objects::nonNull).toList();
-    grid.set(
-        new Comparer(desk.labels(), desk.audienceProperty().get())
-            .grid(chosen, ComparisonPart.shown(comparison.rows())));
-  }
-
-  /** How many of the chosen cases the audience may not see. */
-  int withheld() {
-    Comparison comparison = current.get();
-    if (comparison == null) {
-      return 0;
-    }
     Audience audience = desk.audienceProperty().get();
-    return (int)
-        comparison.caseIds().stream()
-            .map(files::get)
-            .filter(Objects::nonNull)
-            .filter(it -> !Visibility.reaches(it.learner().consent(), audience))
-            .count();
+    List<CaseFile> chosen =
+        Sorting.ordered(
+            comparison,
+            comparison.caseIds().stream().map(files::get).filter(Objects::nonNull).toList());
+    compared.set(
+        new Compared(
+            comparison,
+            chosen.stream()
+                .filter(it -> Visibility.reaches(it.learner().consent(), audience))
+                .map(it -> Visibility.seenBy(it, audience))
+                .toList(),
+            new Comparer(desk.labels(), audience)
+                .grid(chosen, ComparisonPart.shown(comparison.rows()), comparison.collapsed()),
+            desk.labels(),
+            audience));
   }
 }

@@ -1,27 +1,30 @@
 package org.casebridge.ui.compare;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import org.casebridge.app.compare.Column;
+import javafx.scene.layout.VBox;
+import org.casebridge.app.compare.Compared;
 import org.casebridge.app.compare.ComparisonGrid;
-import org.casebridge.app.compare.Row;
+import org.casebridge.app.compare.ComparisonPart;
 import org.casebridge.app.text.Messages;
 import org.casebridge.domain.Case;
 import org.casebridge.domain.Comparison;
+import org.casebridge.domain.Entity;
+import org.casebridge.domain.Kind;
 import org.casebridge.ui.common.Buttons;
 import org.casebridge.ui.common.Desk;
 import org.casebridge.ui.common.EmptyState;
@@ -31,6 +34,12 @@ import org.casebridge.ui.common.Navigation;
 import org.casebridge.ui.common.Notice;
 import org.casebridge.ui.common.Notices;
 import org.casebridge.ui.common.Screen;
+import org.casebridge.ui.common.SegmentedControl;
+import org.casebridge.ui.compare.grid.GridView;
+import org.casebridge.ui.compare.view.Arranging;
+import org.casebridge.ui.compare.view.ComparisonView;
+import org.casebridge.ui.compare.view.Spot;
+import org.casebridge.ui.compare.view.ViewActs;
 import org.jspecify.annotations.Nullable;
 
 /** Cases side by side, with what each cell rests on. */
@@ -42,7 +51,11 @@ public final class CompareScreen implements Screen {
   private final Navigation navigation;
   private final Notices notices;
   private final CompareModel model;
-  private final ComparisonGridView grid = new ComparisonGridView(messages);
+  private final ComparisonEdits edits;
+  private final Map<ViewKind, ComparisonView> views = new EnumMap<>(ViewKind.class);
+  private final SegmentedControl<ViewKind> chosenView;
+  private final HBox tools = new HBox();
+  private final BorderPane left = new BorderPane();
   private final BehindPanel behind;
   private final SetupPanel setup;
   private final StackPane side = new StackPane();
@@ -70,12 +83,21 @@ public final class CompareScreen implements Screen {
     this.navigation = navigation;
     this.notices = notices;
     this.model = new CompareModel(desk);
-    this.behind = new BehindPanel(messages, model, desk, navigation);
-    this.setup = new SetupPanel(messages, model, () -> showSetup(false));
+    this.edits = new ComparisonEdits(desk, model);
+    ViewActs acts = new Acts();
+    this.behind = new BehindPanel(messages, model, edits, desk, acts);
+    this.setup = new SetupPanel(messages, model, edits, () -> showSetup(false));
+    views.put(ViewKind.GRID, new GridView(messages, acts));
+    chosenView =
+        new SegmentedControl<>(
+            messages.get("view"),
+            views.keySet().stream()
+                .map(it -> new SegmentedControl.Choice<>(it, it.title(messages), it.icon()))
+                .toList());
     pdf = Buttons.plain(messages.get("print"), Icons.PRINT);
     pdf.setOnAction(_ -> {
       desk.flush();
-      print.accept(model.gridProperty().get(), title.getText());
+      print.accept(model.grid(), title.getText());
     });
     cases = Buttons.plain(messages.get("setup"), Icons.CASES);
     cases.setOnAction(_ -> showSetup(!side.getChildren().contains(setup.node())));
@@ -101,10 +123,11 @@ public final class CompareScreen implements Screen {
     withheld.managedProperty().bind(withheld.visibleProperty());
     HBox head = new HBox(chooser, title, withheld, cases, pdf);
     head.getStyleClass().add("compare-head");
-    grid.getStyleClass().add("compare-grid");
-    BorderPane left = new BorderPane(grid);
-    left.setTop(head);
-    BorderPane.setMargin(grid, new Insets(0, 0, 0, LEFT_MARGIN));
+    tools.getStyleClass().add("compare-tools");
+    HBox.setHgrow(tools, Priority.ALWAYS);
+    HBox switches = new HBox(chosenView, tools);
+    switches.getStyleClass().add("compare-switches");
+    left.setTop(new VBox(head, switches));
     left.getStyleClass().add("compare-left");
     side.getStyleClass().add("compare-side");
     side.getChildren().setAll(behind.node());
@@ -115,86 +138,79 @@ public final class CompareScreen implements Screen {
 
   private void listen() {
     desk.addPending(title::flush);
-    model
-        .gridProperty()
-        .addListener((_, _, shown) -> {
-          grid.setGrid(shown);
-          showState();
-          reveal();
-        });
+    model.comparedProperty().addListener((_, _, _) -> prepare());
     model.currentProperty().addListener((_, _, _) -> showState());
     model.begunProperty().addListener((_, _, _) -> showState());
-    grid.selectedProperty().addListener((_, _, selected) -> behind.show(selected));
-    grid.setOnOpenCell((row, column, cell) -> focusSide());
-    grid.setOnOpenColumn(column -> navigation.openCase(column.caseId(), null, null));
-    grid.setOnCellMenu((row, column, cell, x, y) -> menu(row, column).show(grid, x, y));
-    grid.addEventFilter(KeyEvent.KEY_PRESSED, this::moveSelected);
+    model.spotProperty().addListener((_, _, spot) -> {
+      view().select(spot);
+      behind.show(spot);
+    });
+    chosenView.valueProperty().addListener((_, _, _) -> switchView());
+    switchView();
   }
 
-  private void focusSide() {
-    showSetup(false);
-    side.lookupAll(".button").stream()
-        .filter(Node::isFocusTraversable)
-        .findFirst()
-        .ifPresentOrElse(Node::requestFocus, behind::focusMemo);
+  private ComparisonView view() {
+    return Objects.requireNonNull(views.get(chosenView.valueProperty().get()));
   }
 
-  /** Alt and an arrow move the selected case or row. */
-  private void moveSelected(KeyEvent key) {
-    CellPosition place = grid.getSelected();
-    if (place == null || !key.isAltDown()) {
+  private void switchView() {
+    Node shown = view().node();
+    BorderPane.setMargin(shown, new Insets(0, 0, 0, LEFT_MARGIN));
+    left.setCenter(shown);
+    tools.getChildren().setAll(view().tools());
+    prepare();
+  }
+
+  /** Lets the view work out what it shows, away from the interface thread, and shows it. */
+  private void prepare() {
+    Compared compared = model.comparedProperty().get();
+    if (compared == null) {
+      showState();
       return;
     }
-    Column column = grid.getGrid().columns().get(place.column());
-    Row row = grid.getGrid().rows().get(place.row());
-    switch (key.getCode()) {
-      case LEFT -> move(column, -1);
-      case RIGHT -> move(column, 1);
-      case UP -> move(row, -1);
-      case DOWN -> move(row, 1);
-      default -> {
-        return;
-      }
-    }
-    key.consume();
+    ComparisonView view = view();
+    desk.latest("compare view", "prepare a view", _ -> view.prepare(compared))
+        .onSuccess(show -> {
+          show.run();
+          view.select(model.spotProperty().get());
+          showState();
+          reveal();
+        })
+        .start();
   }
 
-  private void move(Row row, int by) {
-    if (!desk.readOnly()) {
-      model.moveRow(row.key(), by);
+  /** What the views can have done. */
+  private final class Acts implements ViewActs {
+    @Override
+    public void select(@Nullable Spot spot) {
+      model.select(spot);
     }
-  }
 
-  private void move(Column column, int by) {
-    if (!desk.readOnly()) {
-      model.move(column.caseId(), by);
+    @Override
+    public void showGrounds() {
+      showSetup(false);
+      behind.focus();
     }
-  }
 
-  private ContextMenu menu(Row row, Column column) {
-    MenuItem open = new MenuItem(messages.get("menu.open", column.pseudonym()));
-    open.setOnAction(_ -> navigation.openCase(column.caseId(), null, null));
-    MenuItem left = new MenuItem(messages.get("menu.left"));
-    left.setOnAction(_ -> move(column, -1));
-    MenuItem right = new MenuItem(messages.get("menu.right"));
-    right.setOnAction(_ -> move(column, 1));
-    MenuItem up = new MenuItem(messages.get("menu.row_up"));
-    up.setOnAction(_ -> move(row, -1));
-    MenuItem down = new MenuItem(messages.get("menu.row_down"));
-    down.setOnAction(_ -> move(row, 1));
-    MenuItem out = new MenuItem(messages.get("menu.out", column.pseudonym()));
-    out.setOnAction(_ -> {
-      Comparison comparison = model.currentProperty().get();
-      if (comparison != null) {
-        model.choose(
-            comparison.caseIds().stream().filter(it -> !it.equals(column.caseId())).toList());
-      }
-    });
-    ContextMenu menu = new ContextMenu(open);
-    if (!desk.readOnly()) {
-      menu.getItems().addAll(left, right, up, down, out);
+    @Override
+    public void open(UUID caseId, @Nullable UUID claimId) {
+      Compared compared = model.comparedProperty().get();
+      Kind kind =
+          compared == null || claimId == null
+              ? null
+              : compared.item(caseId, claimId).map(Entity::entityKind).orElse(null);
+      navigation.openCase(caseId, kind, kind == null ? null : claimId);
     }
-    return menu;
+
+    @Override
+    public Arranging arranging() {
+      return edits.arranging();
+    }
+
+    @Override
+    public boolean readOnly() {
+      return desk.readOnly();
+    }
   }
 
   private void keepTitle(String text) {
@@ -203,7 +219,7 @@ public final class CompareScreen implements Screen {
       if (text.isBlank()) {
         title.replace(comparison.title());
       } else {
-        model.rename(text);
+        edits.arranging().rename(text);
       }
     }
   }
@@ -216,10 +232,10 @@ public final class CompareScreen implements Screen {
       return;
     }
     wanted = null;
-    ComparisonGrid shown = grid.getGrid();
-    int row = shown.rows().stream().map(Row::key).toList().indexOf(find.rowKey());
-    int column = shown.columns().stream().map(Column::caseId).toList().indexOf(find.caseId());
-    grid.select(row < 0 || column < 0 ? null : new CellPosition(row, column));
+    String name =
+        ComparisonPart.of(find.rowKey()).map(ComparisonPart::title).orElse(messages.get("behind.memo"));
+    model.select(
+        find.rowKey().isEmpty() ? null : new Spot(find.caseId(), find.rowKey(), name, List.of()));
     showSetup(false);
     behind.focusMemo();
   }
@@ -254,9 +270,9 @@ public final class CompareScreen implements Screen {
     int hidden = model.withheld();
     withheld.setVisible(hidden > 0);
     withheld.setText(hidden == 0 ? "" : messages.get("withheld", hidden));
-    pdf.setDisable(model.gridProperty().get().columns().isEmpty());
+    pdf.setDisable(model.grid().columns().isEmpty());
     cases.setDisable(desk.readOnly());
-    behind.show(grid.getSelected());
+    behind.show(model.spotProperty().get());
     setup.show();
     if (comparison.caseIds().isEmpty() && !desk.readOnly()) {
       side.getChildren().setAll(setup.node());
@@ -280,7 +296,7 @@ public final class CompareScreen implements Screen {
         model.cases().size() <= ALL_AT_ONCE
             ? model.cases().stream().map(Case::id).toList()
             : List.of();
-    model.compare(first, messages.get("new.title"));
+    edits.compare(first, messages.get("new.title"));
   }
 
   private void fillChooser() {
@@ -297,16 +313,16 @@ public final class CompareScreen implements Screen {
       return;
     }
     MenuItem fresh = new MenuItem(messages.get("menu.new"), Icons.ADD.node());
-    fresh.setOnAction(_ -> model.compare(List.of(), messages.get("new.title")));
+    fresh.setOnAction(_ -> edits.compare(List.of(), messages.get("new.title")));
     MenuItem up = new MenuItem(messages.get("menu.up"), Icons.UP.node());
-    up.setOnAction(_ -> model.move(-1));
+    up.setOnAction(_ -> edits.move(-1));
     MenuItem down = new MenuItem(messages.get("menu.down"), Icons.DOWN.node());
-    down.setOnAction(_ -> model.move(1));
+    down.setOnAction(_ -> edits.move(1));
     MenuItem again = new MenuItem(messages.get("menu.duplicate"), Icons.DUPLICATE.node());
-    again.setOnAction(_ -> model.duplicate());
+    again.setOnAction(_ -> edits.duplicate());
     MenuItem gone = new MenuItem(messages.get("menu.delete"), Icons.DELETE.node());
     gone.setOnAction(_ ->
-        model.remove(() ->
+        edits.remove(() ->
             notices.show(
                 Notice.of(Notice.Kind.SUCCESS, messages.get("deleted"))
                     .with(messages.get("undo"), desk::undo))));
@@ -331,7 +347,7 @@ public final class CompareScreen implements Screen {
 
   @Override
   public void focus() {
-    grid.requestFocus();
+    view().focus();
   }
 
   /** Shows a comparison. */
@@ -352,6 +368,6 @@ public final class CompareScreen implements Screen {
 
   /** Puts cases side by side. */
   public void compare(List<UUID> caseIds) {
-    model.compare(caseIds, messages.get("new.title"));
+    edits.compare(caseIds, messages.get("new.title"));
   }
 }

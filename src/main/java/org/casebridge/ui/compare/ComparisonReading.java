@@ -13,8 +13,9 @@ import org.casebridge.app.port.StudyFile;
 import org.casebridge.domain.Case;
 import org.casebridge.domain.CaseFile;
 import org.casebridge.domain.Comparison;
+import org.casebridge.domain.Entity;
+import org.casebridge.domain.GuidingQuestion;
 import org.casebridge.domain.Kind;
-import org.casebridge.domain.Memo;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,14 +23,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param comparisons all of the study, in order
  * @param cases all of the study, in order
- * @param memos those beside the comparison shown
+ * @param beside what belongs to the comparison shown: its memos, answers and pairs of cases
+ * @param questions all of the study, in order
  * @param current the comparison shown; null for none
  * @param files its cases, by id
  */
 record ComparisonReading(
     List<Comparison> comparisons,
     List<Case> cases,
-    List<Memo> memos,
+    List<Entity> beside,
+    List<GuidingQuestion> questions,
     @Nullable Comparison current,
     Map<UUID, CaseFile> files) {
   /** Beyond so many changed cases, all are read anew, which is quicker than one by one. */
@@ -57,23 +60,30 @@ record ComparisonReading(
             .findFirst()
             .orElse(all.isEmpty() ? null : all.getFirst());
     Map<UUID, CaseFile> shown = new HashMap<>();
-    List<Memo> memos = List.of();
+    List<Entity> beside = List.of();
     if (chosen != null) {
-      memos = memos(file, chosen.id());
+      beside = file.referring(Kind.COMPARISON, chosen.id());
       for (UUID id : chosen.caseIds()) {
         CaseFile have = files.get(id);
         Optional<CaseFile> read = have == null ? file.caseFile(id) : Optional.of(have);
         read.ifPresent(it -> shown.put(id, it));
       }
     }
-    return new ComparisonReading(all, cases(file, cases, stale), memos, chosen, shown);
+    return new ComparisonReading(
+        all,
+        cases(file, cases, stale),
+        beside,
+        file.all(GuidingQuestion.class),
+        chosen,
+        shown);
   }
 
-  /** The memos beside a comparison. */
-  static List<Memo> memos(StudyFile file, UUID comparisonId) throws ExpectedProblem {
+  /** What belongs to a comparison, of one kind. */
+  static <E extends Entity> List<E> beside(StudyFile file, UUID comparisonId, Class<E> type)
+      throws ExpectedProblem {
     return file.referring(Kind.COMPARISON, comparisonId).stream()
-        .filter(Memo.class::isInstance)
-        .map(Memo.class::cast)
+        .filter(type::isInstance)
+        .map(type::cast)
         .toList();
   }
 

@@ -24,14 +24,16 @@ import org.casebridge.ui.common.Words;
 /** Beside the grid: which cases and which parts are compared. */
 final class SetupPanel {
   private final CompareModel model;
+  private final ComparisonEdits edits;
   private final ChipPicker<UUID> cases;
   private final Map<ComparisonPart, CheckBox> parts = new EnumMap<>(ComparisonPart.class);
   private final Map<UUID, String> names = new LinkedHashMap<>();
   private final ScrollPane scroll;
   private boolean showing;
 
-  SetupPanel(Messages messages, CompareModel model, Runnable done) {
+  SetupPanel(Messages messages, CompareModel model, ComparisonEdits edits, Runnable done) {
     this.model = model;
+    this.edits = edits;
     cases = new ChipPicker<>(messages.get("setup.cases"), this::name);
     cases
         .chosen()
@@ -39,7 +41,7 @@ final class SetupPanel {
             (ListChangeListener<UUID>)
                 _ -> {
                   if (!showing) {
-                    model.choose(List.copyOf(cases.chosen()));
+                    edits.arranging().choose(List.copyOf(cases.chosen()));
                   }
                 });
     VBox box = new VBox();
@@ -112,7 +114,7 @@ final class SetupPanel {
 
   private void choose(ComparisonPart part, boolean shown) {
     if (!showing) {
-      model.showPart(part, shown);
+      edits.arranging().showPart(part, shown);
       show();
     }
   }

@@ -251,7 +251,7 @@ public final class Gallery {
                 new SegmentedControl.Choice<>(1, "Grid", Icons.GRID),
                 new SegmentedControl.Choice<>(2, "Contrasts", Icons.CONTRASTS),
                 new SegmentedControl.Choice<>(3, "Timeline", Icons.TIMELINE),
-                new SegmentedControl.Choice<>(4, "Mediators", Icons.MEDIATORS),
+                new SegmentedControl.Choice<>(4, "Mediators", Icons.NETWORK),
                 new SegmentedControl.Choice<>(5, "Meeting point", Icons.MEETING)));
     SectionCard history = new SectionCard((Icons) null, "Advancement history");
     history.setContent(destiny());

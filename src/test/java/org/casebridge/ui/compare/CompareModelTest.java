@@ -53,7 +53,7 @@ class CompareModelTest {
   }
 
   private List<String> columns() {
-    return model.gridProperty().get().columns().stream().map(Column::pseudonym).toList();
+    return model.grid().columns().stream().map(Column::pseudonym).toList();
   }
 
   @Test
@@ -83,16 +83,16 @@ class CompareModelTest {
   void theGridFollowsAnEditOfACaseInItAndOfThatAlone() {
     Comparison comparison = model.currentProperty().get();
     UUID first = comparison.caseIds().getFirst();
-    Fx.run(() -> model.choose(comparison.caseIds().subList(1, 3)));
+    Fx.run(() -> new ComparisonEdits(open.desk(), model).arranging().choose(comparison.caseIds().subList(1, 3)));
     open.settle();
-    ComparisonGrid before = model.gridProperty().get();
+    ComparisonGrid before = model.grid();
     Asset outside = asset(first);
     change(outside, "text", "Never seen here");
-    assertThat(model.gridProperty().get()).isSameAs(before);
+    assertThat(model.grid()).isSameAs(before);
     change(open.<Entity>read(file -> file.study()), "title", "Another");
-    assertThat(model.gridProperty().get()).isSameAs(before);
+    assertThat(model.grid()).isSameAs(before);
     change(asset(comparison.caseIds().get(1)), "text", "Seen here at once");
-    assertThat(model.gridProperty().get()).isNotEqualTo(before);
+    assertThat(model.grid()).isNotEqualTo(before);
   }
 
   private Asset asset(UUID caseId) {
@@ -106,25 +106,25 @@ class CompareModelTest {
   @Test
   void aMemoIsOfOneComparisonAndPlace() {
     UUID comparison = model.currentProperty().get().id();
-    Fx.run(() -> model.keepMemo(comparison, null, "", "Of the whole", () -> {}));
+    Fx.run(() -> new ComparisonEdits(open.desk(), model).keepMemo(comparison, null, "", "Of the whole", () -> {}));
     open.settle();
-    Fx.run(() -> model.keepMemo(comparison, null, "assets", "Of a row", () -> {}));
+    Fx.run(() -> new ComparisonEdits(open.desk(), model).keepMemo(comparison, null, "assets", "Of a row", () -> {}));
     open.settle();
-    assertThat(model.memoOfWhole()).isEqualTo("Of the whole");
-    Fx.run(() -> model.keepMemo(comparison, null, "", "Said anew", () -> {}));
+    assertThat(model.memo(null, "")).isEqualTo("Of the whole");
+    Fx.run(() -> new ComparisonEdits(open.desk(), model).keepMemo(comparison, null, "", "Said anew", () -> {}));
     open.settle();
-    assertThat(model.memoOfWhole()).isEqualTo("Said anew");
-    Fx.run(model::duplicate);
+    assertThat(model.memo(null, "")).isEqualTo("Said anew");
+    Fx.run(() -> new ComparisonEdits(open.desk(), model).duplicate());
     open.settle();
     UUID copy = model.currentProperty().get().id();
     assertThat(copy).as("the copy is shown").isNotEqualTo(comparison);
     assertThat(model.currentProperty().get().title()).isEqualTo("Same effort, three doors (copy)");
-    assertThat(model.memoOfWhole()).isEqualTo("Said anew");
-    Fx.run(() -> model.keepMemo(copy, null, "", " ", () -> {}));
+    assertThat(model.memo(null, "")).isEqualTo("Said anew");
+    Fx.run(() -> new ComparisonEdits(open.desk(), model).keepMemo(copy, null, "", " ", () -> {}));
     open.settle();
-    assertThat(model.memoOfWhole()).isEmpty();
+    assertThat(model.memo(null, "")).isEmpty();
     Fx.run(() -> model.open(comparison));
     open.settle();
-    assertThat(model.memoOfWhole()).isEqualTo("Said anew");
+    assertThat(model.memo(null, "")).isEqualTo("Said anew");
   }
 }

@@ -18,7 +18,7 @@ import org.casebridge.domain.Comparison;
 import org.casebridge.domain.Kind;
 import org.casebridge.domain.Memo;
 import org.casebridge.ui.common.Fx;
-import org.casebridge.ui.compare.ComparisonGridView;
+import org.casebridge.ui.compare.grid.ComparisonGridView;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,4 +1,4 @@
-package org.casebridge.ui.compare;
+package org.casebridge.ui.compare.grid;
 
 import java.util.List;
 import java.util.Objects;
@@ -56,7 +56,7 @@ public final class ComparisonGridView extends Region {
     surface = new GridSurface(this, words);
     getStyleClass().add("comparison-grid");
     getStylesheets()
-        .add(Objects.requireNonNull(getClass().getResource("compare.css")).toExternalForm());
+        .add(Objects.requireNonNull(getClass().getResource("/org/casebridge/ui/compare/compare.css")).toExternalForm());
     getChildren().add(surface);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.TABLE_VIEW);

@@ -1,5 +1,7 @@
-package org.casebridge.ui.compare;
+package org.casebridge.ui.compare.grid;
 
+import org.casebridge.ui.compare.view.StanceBands;
+import org.casebridge.ui.compare.view.Ellipsis;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.VPos;

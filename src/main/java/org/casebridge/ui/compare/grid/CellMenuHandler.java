@@ -1,4 +1,4 @@
-package org.casebridge.ui.compare;
+package org.casebridge.ui.compare.grid;
 
 import org.casebridge.app.compare.Cell;
 import org.casebridge.app.compare.Column;

@@ -1,4 +1,4 @@
-package org.casebridge.ui.compare;
+package org.casebridge.ui.compare.grid;
 
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;

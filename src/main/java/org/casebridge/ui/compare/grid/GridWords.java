@@ -1,4 +1,4 @@
-package org.casebridge.ui.compare;
+package org.casebridge.ui.compare.grid;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -15,8 +15,8 @@ import org.casebridge.app.text.Messages;
 import org.casebridge.domain.Presence;
 import org.casebridge.domain.Voice;
 import org.casebridge.ui.common.Words;
-import org.casebridge.ui.compare.CellContent.Block;
-import org.casebridge.ui.compare.CellContent.Run;
+import org.casebridge.ui.compare.grid.CellContent.Block;
+import org.casebridge.ui.compare.grid.CellContent.Run;
 
 /** Puts a comparison into words: as shown, as spoken by a screen reader, and as copied. */
 final class GridWords {

@@ -1,4 +1,4 @@
-package org.casebridge.ui.compare;
+package org.casebridge.ui.compare.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.casebridge.ui.compare;
+package org.casebridge.ui.compare.grid;
 
 import org.casebridge.domain.Factor;
 import org.casebridge.domain.Voice;

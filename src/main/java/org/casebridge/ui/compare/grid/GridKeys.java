@@ -1,4 +1,4 @@
-package org.casebridge.ui.compare;
+package org.casebridge.ui.compare.grid;
 
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;

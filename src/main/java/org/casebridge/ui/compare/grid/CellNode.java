@@ -1,5 +1,6 @@
-package org.casebridge.ui.compare;
+package org.casebridge.ui.compare.grid;
 
+import org.casebridge.ui.compare.view.StanceBands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,8 +17,8 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.casebridge.domain.Presence;
 import org.casebridge.domain.Stance;
-import org.casebridge.ui.compare.CellContent.Block;
-import org.casebridge.ui.compare.CellContent.Run;
+import org.casebridge.ui.compare.grid.CellContent.Block;
+import org.casebridge.ui.compare.grid.CellContent.Run;
 import org.jspecify.annotations.Nullable;
 
 /**

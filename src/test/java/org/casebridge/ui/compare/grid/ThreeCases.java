@@ -1,4 +1,4 @@
-package org.casebridge.ui.compare;
+package org.casebridge.ui.compare.grid;
 
 import java.util.List;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package org.casebridge.ui.compare;
+package org.casebridge.ui.compare.view;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -20,19 +20,25 @@ import org.jspecify.annotations.Nullable;
  * @param <K> what a node is shown for
  * @param <N> the nodes
  */
-final class Recycler<K, N extends Node> {
+public final class Recycler<K, N extends Node> {
   private final Pane pane;
   private final Supplier<N> maker;
   private final Map<K, N> live = new HashMap<>();
   private final Deque<N> spare = new ArrayDeque<>();
 
-  Recycler(Pane pane, Supplier<N> maker) {
+  /**
+   * An empty stock.
+   *
+   * @param pane where the nodes lie
+   * @param maker makes one more
+   */
+  public Recycler(Pane pane, Supplier<N> maker) {
     this.pane = pane;
     this.maker = maker;
   }
 
   /** Frees the nodes whose place is out of sight; they stay in the scene until {@link #trim}. */
-  void keep(Predicate<K> inSight) {
+  public void keep(Predicate<K> inSight) {
     for (Iterator<Map.Entry<K, N>> i = live.entrySet().iterator(); i.hasNext(); ) {
       Map.Entry<K, N> entry = i.next();
       if (!inSight.test(entry.getKey())) {
@@ -43,7 +49,7 @@ final class Recycler<K, N extends Node> {
   }
 
   /** The node shown for a place; null if there is none yet. */
-  @Nullable N find(K key) {
+  public @Nullable N find(K key) {
     return live.get(key);
   }
 
@@ -52,7 +58,7 @@ final class Recycler<K, N extends Node> {
    *
    * @param suiting tells the spare nodes that are quickest to change
    */
-  N take(K key, Predicate<N> suiting) {
+  public N take(K key, Predicate<N> suiting) {
     N node = null;
     for (Iterator<N> i = spare.iterator(); node == null && i.hasNext(); ) {
       N next = i.next();
@@ -71,7 +77,7 @@ final class Recycler<K, N extends Node> {
   }
 
   /** Lets go of the nodes that were not needed again. */
-  void trim() {
+  public void trim() {
     if (!spare.isEmpty()) {
       List<N> gone = new ArrayList<>(spare);
       spare.clear();
@@ -79,7 +85,8 @@ final class Recycler<K, N extends Node> {
     }
   }
 
-  Collection<N> live() {
+  /** The nodes shown now. */
+  public Collection<N> live() {
     return live.values();
   }
 }

@@ -1,5 +1,6 @@
-package org.casebridge.ui.compare;
+package org.casebridge.ui.compare.grid;
 
+import org.casebridge.ui.compare.view.Recycler;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;

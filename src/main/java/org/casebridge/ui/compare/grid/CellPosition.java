@@ -1,4 +1,4 @@
-package org.casebridge.ui.compare;
+package org.casebridge.ui.compare.grid;
 
 /**
  * A place in the grid.

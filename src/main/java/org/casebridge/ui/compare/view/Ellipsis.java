@@ -1,10 +1,10 @@
-package org.casebridge.ui.compare;
+package org.casebridge.ui.compare.view;
 
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /** Cuts a line that does not fit, where a label would cost a second node for it. */
-final class Ellipsis {
+public final class Ellipsis {
   private final Text ruler = new Text();
 
   /**
@@ -12,7 +12,7 @@ final class Ellipsis {
    *
    * @param width room in pixels
    */
-  String fit(String line, Font font, double width) {
+  public String fit(String line, Font font, double width) {
     ruler.setFont(font);
     if (width(line) <= width) {
       return line;

@@ -1,14 +1,15 @@
-package org.casebridge.ui.compare;
+package org.casebridge.ui.compare.view;
 
 import javafx.scene.layout.Region;
 import org.casebridge.domain.Stance;
 import org.jspecify.annotations.Nullable;
 
 /** Draws where a mediator stood: solid, hatched, both, outlined or, where not stated, grey. */
-final class StanceBands {
+public final class StanceBands {
   private StanceBands() {}
 
-  static Region segment(@Nullable Stance stance) {
+  /** A stretch of a band; null for a stance that is not stated. */
+  public static Region segment(@Nullable Stance stance) {
     Region segment = new Region();
     segment.getStyleClass().addAll("grid-band", style(stance));
     segment.setManaged(false);
@@ -16,7 +17,7 @@ final class StanceBands {
   }
 
   /** Draws another stance with the same node. */
-  static void style(Region segment, @Nullable Stance stance) {
+  public static void style(Region segment, @Nullable Stance stance) {
     String style = style(stance);
     if (!segment.getStyleClass().get(1).equals(style)) {
       segment.getStyleClass().set(1, style);

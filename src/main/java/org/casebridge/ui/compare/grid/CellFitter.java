@@ -1,4 +1,4 @@
-package org.casebridge.ui.compare;
+package org.casebridge.ui.compare.grid;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,8 +8,8 @@ import javafx.geometry.Point2D;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.casebridge.app.compare.ComparisonGrid;
-import org.casebridge.ui.compare.CellContent.Block;
-import org.casebridge.ui.compare.CellContent.Run;
+import org.casebridge.ui.compare.grid.CellContent.Block;
+import org.casebridge.ui.compare.grid.CellContent.Run;
 
 /**
  * Finds out how high cells are at a column's width, and cuts those that are too long. Measuring

@@ -1,0 +1,39 @@
+package org.casebridge.ui.compare.view;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import org.casebridge.app.compare.Compared;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way to look at a comparison. All but {@link #prepare} is to be used on the interface thread.
+ */
+public interface ComparisonView {
+  /** What is shown; always the same. */
+  Node node();
+
+  /** Controls for this view alone, to stand above it; may be empty. */
+  List<Node> tools();
+
+  /**
+   * Works out what there is to show, on whichever thread.
+   *
+   * @return shows it; to be run on the interface thread
+   */
+  Runnable prepare(Compared compared);
+
+  /** Marks what is selected as far as this view shows it; null for nothing. */
+  void select(@Nullable Spot spot);
+
+  /** Puts the focus where work in this view begins. */
+  void focus();
+
+  /**
+   * The whole of what is shown, for pictures and paper: regions that show all of themselves at their
+   * preferred size, not in any scene yet, each a piece that stays together on a page.
+   *
+   * @param width how wide each may be, in pixels
+   */
+  List<Region> pages(double width);
+}
