@@ -1,0 +1,2 @@
+/** Histories on one line. */
+package org.casebridge.app.compare.timeline;
