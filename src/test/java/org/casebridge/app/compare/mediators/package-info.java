@@ -1,0 +1,2 @@
+/** Mediators and their support. */
+package org.casebridge.app.compare.mediators;
