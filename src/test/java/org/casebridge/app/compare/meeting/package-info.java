@@ -1,0 +1,2 @@
+/** Where three factors meet. */
+package org.casebridge.app.compare.meeting;
