@@ -3,13 +3,10 @@ package org.casebridge.app.compare;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.casebridge.app.text.Labels;
 import org.casebridge.app.text.Messages;
@@ -37,21 +34,6 @@ import org.jspecify.annotations.Nullable;
 /** Says what one case has to say about each part. */
 final class CellMaker {
   private static final Messages TEXTS = Messages.of("comparison");
-  private static final Set<String> ORIGIN = Set.of("migration", "language");
-  private static final Set<String> CAREER = Set.of("prior_career", "employment");
-  private static final Set<String> FAMILY = Set.of("family", "care");
-  private static final Set<String> NAMED =
-      Set.of(
-          "migration",
-          "language",
-          "education",
-          "prior_career",
-          "employment",
-          "family",
-          "care",
-          "constraint");
-  private static final Set<String> CONDITIONS = Set.of("pay", "schedule");
-  private static final Set<String> STAYING = Set.of("retention", "employment");
   private final CaseFile file;
   private final Labels labels;
   private final Phrases phrases;
@@ -65,13 +47,7 @@ final class CellMaker {
   Cell cell(ComparisonPart part) {
     Stream<Item> items =
         switch (part) {
-          case ORIGIN -> facts(ORIGIN);
-          case EDUCATION -> facts(Set.of("education"));
-          case CAREER -> facts(CAREER);
-          case FAMILY -> facts(FAMILY);
-          case CONSTRAINT -> facts(Set.of("constraint"));
-          case IDENTITY ->
-              file.backgrounds().stream().filter(it -> !NAMED.contains(it.type())).map(this::fact);
+          case ORIGIN, EDUCATION, CAREER, FAMILY, CONSTRAINT, IDENTITY -> facts(part);
           case ASSETS -> file.assets().stream().map(this::asset);
           case RECOGNITION -> recognitions();
           case READINESS -> file.signals().stream().map(this::signal);
@@ -91,9 +67,7 @@ final class CellMaker {
                   .map(it -> item(it.id(), supportAccess(it), it.text(), it.claim()));
           case EVENTS -> file.events().stream().map(this::event);
           case SCORES -> file.phases().stream().filter(CellMaker::rated).map(this::scores);
-          case POSITION -> outcomes(it -> !CONDITIONS.contains(it) && !STAYING.contains(it));
-          case CONDITIONS -> outcomes(CONDITIONS::contains);
-          case STAYING -> outcomes(STAYING::contains);
+          case POSITION, CONDITIONS, STAYING -> outcomes(part);
         };
     return new Cell(items.filter(CellMaker::says).toList());
   }
@@ -124,8 +98,10 @@ final class CellMaker {
     return item.presence() != Presence.NOT_STATED;
   }
 
-  private Stream<Item> facts(Set<String> types) {
-    return file.backgrounds().stream().filter(it -> types.contains(it.type())).map(this::fact);
+  private Stream<Item> facts(ComparisonPart part) {
+    return file.backgrounds().stream()
+        .filter(it -> ComparisonPart.ofBackground(it.type()) == part)
+        .map(this::fact);
   }
 
   private Item fact(Background fact) {
@@ -292,9 +268,9 @@ final class CellMaker {
         TEXTS.get(
             "scores",
             phase.label(),
-            score(phase.assetScore()),
-            score(phase.opportunityScore()),
-            score(phase.mediationScore()));
+            Phrases.score(phase.assetScore()),
+            Phrases.score(phase.opportunityScore()),
+            Phrases.score(phase.mediationScore()));
     return new Item(
         phase.id(),
         text,
@@ -310,20 +286,9 @@ final class CellMaker {
         List.of());
   }
 
-  /** A score without needless zeros; a dash where there is none. */
-  static String score(Score score) {
-    Double value = score.value();
-    if (value == null) {
-      return "–";
-    }
-    return value == Math.rint(value)
-        ? Integer.toString(value.intValue())
-        : String.format(Locale.ROOT, "%.2f", value).replaceAll("0+$", "");
-  }
-
-  private Stream<Item> outcomes(Predicate<String> dimensions) {
+  private Stream<Item> outcomes(ComparisonPart part) {
     return file.outcomes().stream()
-        .filter(it -> dimensions.test(it.dimension()))
+        .filter(it -> ComparisonPart.ofOutcome(it.dimension()) == part)
         .map(this::outcome);
   }
 

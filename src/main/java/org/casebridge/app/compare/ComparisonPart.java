@@ -94,6 +94,27 @@ public enum ComparisonPart {
     return Stream.of(values()).filter(it -> it.key().equals(key)).findFirst();
   }
 
+  /** The part that a kind of background belongs to; kinds of the study's own stand with identity. */
+  public static ComparisonPart ofBackground(String kind) {
+    return switch (kind) {
+      case "migration", "language" -> ORIGIN;
+      case "education" -> EDUCATION;
+      case "prior_career", "employment" -> CAREER;
+      case "family", "care" -> FAMILY;
+      case "constraint" -> CONSTRAINT;
+      default -> IDENTITY;
+    };
+  }
+
+  /** The part that a dimension of outcome belongs to; the study's own stand with the position. */
+  public static ComparisonPart ofOutcome(String dimension) {
+    return switch (dimension) {
+      case "pay", "schedule" -> CONDITIONS;
+      case "retention", "employment" -> STAYING;
+      default -> POSITION;
+    };
+  }
+
   /** The parts a comparison shows: those it names, in its order, or all. */
   public static List<ComparisonPart> shown(List<String> keys) {
     if (keys.isEmpty()) {

@@ -3,6 +3,7 @@ package org.casebridge.app.words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.casebridge.domain.Phase;
 import org.casebridge.domain.Presence;
 import org.casebridge.domain.ReadinessSignal;
 import org.casebridge.domain.Recognition;
+import org.casebridge.domain.Score;
 import org.casebridge.domain.Span;
 import org.casebridge.domain.Stance;
 import org.casebridge.domain.Support;
@@ -205,6 +207,17 @@ public final class Phrases {
   /** The stance of a claim about a mediator that says something; null for one that does not. */
   public static @Nullable Stance stance(Mediation mediation) {
     return mediation.claim().presence() == Presence.NOT_STATED ? null : mediation.stance();
+  }
+
+  /** A score without needless zeros; a dash where there is none. */
+  public static String score(Score score) {
+    Double value = score.value();
+    if (value == null) {
+      return "–";
+    }
+    return value == Math.rint(value)
+        ? Integer.toString(value.intValue())
+        : String.format(Locale.ROOT, "%.2f", value).replaceAll("0+$", "");
   }
 
   /** The words for codes of a vocabulary. */
