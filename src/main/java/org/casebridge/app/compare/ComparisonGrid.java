@@ -2,6 +2,7 @@ package org.casebridge.app.compare;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Cases side by side: columns are cases, rows are factors and their parts.
@@ -29,6 +30,15 @@ public record ComparisonGrid(List<Column> columns, List<Row> rows, Cells cells) 
   public Cell cell(int row, int column) {
     Objects.checkIndex(column, columns.size());
     return rows.get(row).heading() ? Cell.NOT_STATED : cells.at(row, column);
+  }
+
+  /** The parts it shows, in the order of its rows: those its audience sees whole. */
+  public List<ComparisonPart> parts() {
+    return rows.stream()
+        .filter(row -> !row.heading())
+        .flatMap(row ->
+            Stream.of(ComparisonPart.values()).filter(part -> part.key().equals(row.key())))
+        .toList();
   }
 
   @Override

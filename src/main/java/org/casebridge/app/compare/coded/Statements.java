@@ -150,7 +150,7 @@ public final class Statements {
               it.claim().voice(),
               inferred(it.claim(), "stance")));
     }
-    part(Aspect.PROACTIVE, it.proactive(), it.text(), it, it.claim().voice(), "proactive");
+    part(Aspect.PROACTIVE, it.proactive(), "", it, it.claim().voice(), "proactive");
     part(
         Aspect.GROUNDS,
         it.grounds().presence(),

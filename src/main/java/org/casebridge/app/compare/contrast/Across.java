@@ -1,6 +1,7 @@
 package org.casebridge.app.compare.contrast;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,46 +14,67 @@ import org.casebridge.app.text.Messages;
 import org.casebridge.app.words.Phrases;
 import org.casebridge.domain.OutcomeStatus;
 import org.casebridge.domain.Presence;
-import org.casebridge.domain.Vocabulary;
 
 /** Finds the contrasts between cases. */
 final class Across {
   private static final Messages TEXTS = Messages.of("contrast");
   private final List<Teller> cases;
   private final Labels labels;
+  private final Naming naming;
   private final Telling telling;
 
   Across(List<Teller> cases, Labels labels) {
     this.cases = cases;
     this.labels = labels;
+    this.naming = new Naming(labels);
     this.telling = new Telling(labels);
   }
 
   List<Contrast> contrasts(List<ComparisonPart> parts) {
-    List<Trait> rest = new ArrayList<>(Traits.among(cases, parts, labels));
+    List<Trait> traits = Traits.among(cases, parts, labels);
+    Map<Question, List<Trait>> answers = new LinkedHashMap<>();
+    traits.stream()
+        .filter(it -> it.aspect().answers())
+        .forEach(it -> answers.computeIfAbsent(Question.of(it), _ -> new ArrayList<>()).add(it));
+    answers.values().removeIf(it -> !answeredOtherwise(it));
     List<Contrast> found = new ArrayList<>();
-    Map<String, List<Trait>> dimensions = new LinkedHashMap<>();
-    rest.stream()
-        .filter(it -> it.aspect() == Aspect.OUTCOME)
-        .forEach(it -> dimensions.computeIfAbsent(it.code(), _ -> new ArrayList<>()).add(it));
-    for (List<Trait> dimension : dimensions.values()) {
-      if (differs(dimension)) {
-        found.add(differing(dimension));
-        rest.removeAll(dimension);
-      }
-    }
-    alike(rest).forEach(it -> found.add(contrast(it)));
+    answers.forEach((question, given) -> found.add(differing(question, given)));
+    alike(traits.stream().filter(it -> !answers.containsKey(Question.of(it))).toList())
+        .forEach(it -> found.add(contrast(it)));
+    found.sort(Comparator.comparingInt(it -> parts.indexOf(it.part())));
     return found;
   }
 
+  /** What several codes answer: of outcomes each dimension is a question of its own. */
+  private record Question(Aspect aspect, String dimension) {
+    static Question of(Trait it) {
+      return new Question(it.aspect(), it.aspect() == Aspect.OUTCOME ? it.code() : "");
+    }
+  }
+
+  /** Whether, of several cases that answer, one lacks an answer but gives another. */
+  private boolean answeredOtherwise(List<Trait> answers) {
+    List<Integer> speaking =
+        answers.stream().flatMap(it -> speaking(it).stream()).distinct().toList();
+    return speaking.size() > 1
+        && answers.stream().anyMatch(it -> speaking(it).size() < speaking.size());
+  }
+
+  private List<Integer> speaking(Trait trait) {
+    return IntStream.range(0, cases.size())
+        .filter(i -> !trait.sides().get(i).says(Presence.NOT_STATED))
+        .boxed()
+        .toList();
+  }
+
   /** Whether one case achieved what another was denied. */
-  private boolean differs(List<Trait> dimension) {
-    List<Integer> achieved = havingIt(dimension, OutcomeStatus.ACHIEVED);
-    List<Integer> denied = havingIt(dimension, OutcomeStatus.DENIED);
+  private boolean achievedAndDenied(List<Trait> dimension) {
+    List<Integer> achieved = having(dimension, OutcomeStatus.ACHIEVED);
+    List<Integer> denied = having(dimension, OutcomeStatus.DENIED);
     return achieved.stream().anyMatch(one -> denied.stream().anyMatch(it -> !it.equals(one)));
   }
 
-  private List<Integer> havingIt(List<Trait> dimension, OutcomeStatus status) {
+  private List<Integer> having(List<Trait> dimension, OutcomeStatus status) {
     return dimension.stream()
         .filter(it -> it.value().equals(status.code()))
         .flatMap(it ->
@@ -62,29 +84,46 @@ final class Across {
         .toList();
   }
 
-  private Contrast differing(List<Trait> dimension) {
-    Trait first = dimension.getFirst();
-    List<Side> sides = together(dimension);
+  private Contrast differing(Question question, List<Trait> answers) {
+    Trait first = answers.getFirst();
+    List<Side> sides = together(answers);
     List<String> clauses = new ArrayList<>();
-    for (Trait trait : dimension) {
-      String status = labels.name(OutcomeStatus.valueOf(trait.value().toUpperCase(Locale.ROOT)));
+    for (Trait trait : answers) {
       String there = telling.cases(cases, trait.sides(), Presence.PRESENT, false);
       if (!there.isEmpty()) {
-        clauses.add(TEXTS.get("clause.status", status, there));
+        clauses.add(TEXTS.get("clause.answer", naming.answer(trait.aspect(), trait.code(), trait.value()), there));
       }
       String not = telling.cases(cases, trait.sides(), Presence.STATED_ABSENT, true);
       if (!not.isEmpty()) {
-        clauses.add(TEXTS.get("clause.status_absent", status, not));
+        clauses.add(TEXTS.get("clause.answer_absent", naming.answer(trait.aspect(), trait.code(), trait.value()), not));
       }
     }
     silence(sides, clauses);
-    String what = Phrases.capital(labels.term(Vocabulary.OUTCOME_DIMENSION, first.code()));
+    String what =
+        question.aspect() == Aspect.OUTCOME
+            ? Phrases.capital(naming.dimension(question.dimension()))
+            : first.part().title();
+    String sentence = TEXTS.get("sentence", what, String.join("; ", clauses));
+    if (question.aspect() == Aspect.OUTCOME && achievedAndDenied(answers)) {
+      return new Contrast(
+          "contrast.differs." + question.dimension(),
+          ContrastKind.OUTCOME_DIFFERS,
+          first.part(),
+          TEXTS.get("title.differs", what),
+          sentence,
+          sides);
+    }
+    boolean absent = sides.stream().anyMatch(it -> it.says(Presence.STATED_ABSENT));
+    String name =
+        question.aspect() == Aspect.OUTCOME
+            ? question.dimension()
+            : question.aspect().name().toLowerCase(Locale.ROOT);
     return new Contrast(
-        "contrast.differs." + first.code(),
-        ContrastKind.OUTCOME_DIFFERS,
+        (absent ? "contrast.absent." : "contrast.divided.") + first.part().key() + "." + name,
+        absent ? ContrastKind.STATED_ABSENT : ContrastKind.DIVIDED,
         first.part(),
-        TEXTS.get("title.differs", what),
-        TEXTS.get("sentence", what, String.join("; ", clauses)),
+        TEXTS.get("title.answers", what),
+        sentence,
         sides);
   }
 

@@ -14,7 +14,7 @@ public enum ContrastKind {
   STATED_ABSENT,
   /** Present in one case alone; not stated in the others. */
   ONLY_ONE,
-  /** Present in several cases but not in all; not stated in the others. */
+  /** Present in several cases but not in all, or answered in several ways. */
   DIVIDED,
   /** Present in all. */
   SHARED

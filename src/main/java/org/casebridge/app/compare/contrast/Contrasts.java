@@ -21,7 +21,8 @@ public final class Contrasts {
    *
    * @param cases in order, as the audience sees them; meant for two to four
    * @param parts the parts to go by. For an audience from whom something is kept these must be the
-   *     parts it sees whole, as in its comparison: what is kept from it would read as not stated
+   *     parts it sees whole ({@link org.casebridge.app.compare.ComparisonGrid#parts}): what is kept
+   *     from it would read as not stated
    * @param labels the words of the study
    */
   public static List<Contrast> of(

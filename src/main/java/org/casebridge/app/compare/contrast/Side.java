@@ -11,7 +11,8 @@ import org.casebridge.domain.Presence;
  * What one case says in a contrast.
  *
  * @param caseId which case
- * @param said its claims, each with its own presence; none means that the material does not say
+ * @param said its claims, each with its own presence; none means that the material does not say.
+ *     Where a claim is one answer of several, its detail is the answer, e.g. "title denied"
  */
 public record Side(UUID caseId, Cell said) {
   /** Present if any claim is, otherwise stated absent if any is, otherwise not stated. */

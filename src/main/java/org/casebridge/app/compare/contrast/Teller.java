@@ -19,12 +19,14 @@ import org.casebridge.domain.CaseFile;
 final class Teller {
   private final CaseFile file;
   private final Phrases phrases;
+  private final Naming naming;
   private final List<Statement> statements;
   private final Map<UUID, List<UUID>> excerpts = new HashMap<>();
 
   Teller(CaseFile file, Labels labels) {
     this.file = file;
     this.phrases = new Phrases(file, labels);
+    this.naming = new Naming(labels);
     this.statements = Statements.of(file);
   }
 
@@ -58,7 +60,9 @@ final class Teller {
     for (Side side : sides) {
       for (Item item : side.said().items()) {
         once.merge(
-            item.presence() + " " + item.claimId() + " " + item.text(), item, Teller::eitherStar);
+            item.presence() + " " + item.claimId() + " " + item.text() + " " + item.detail(),
+            item,
+            Teller::eitherStar);
       }
     }
     return new Side(id(), new Cell(new ArrayList<>(once.values())));
@@ -73,7 +77,7 @@ final class Teller {
     return new Item(
         it.claimId(),
         Phrases.joined(": ", phrases.mediator(it.mediatorId()), it.text()),
-        "",
+        it.aspect().answers() ? naming.label(it.aspect(), it.code(), it.value()) : "",
         it.presence(),
         it.stance(),
         it.voice(),

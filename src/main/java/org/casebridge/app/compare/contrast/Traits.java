@@ -3,28 +3,20 @@ package org.casebridge.app.compare.contrast;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.casebridge.app.compare.ComparisonPart;
 import org.casebridge.app.compare.coded.Aspect;
 import org.casebridge.app.compare.coded.Statement;
 import org.casebridge.app.text.Labels;
-import org.casebridge.app.text.Messages;
 import org.casebridge.domain.CaseFile;
-import org.casebridge.domain.Judgement;
-import org.casebridge.domain.Leveraged;
-import org.casebridge.domain.OutcomeStatus;
-import org.casebridge.domain.Stance;
-import org.casebridge.domain.Vocabulary;
 
 /** Sets cases beside each other code by code. */
 public final class Traits {
-  private static final Messages TEXTS = Messages.of("contrast");
-  private final Labels labels;
+  private final Naming naming;
 
   private Traits(Labels labels) {
-    this.labels = labels;
+    this.naming = new Naming(labels);
   }
 
   /**
@@ -65,7 +57,13 @@ public final class Traits {
         sides.add(cases.get(i).side(said.get(i)));
       }
       traits.add(
-          new Trait(code.part(), code.aspect(), code.code(), code.value(), label(code), sides));
+          new Trait(
+              code.part(),
+              code.aspect(),
+              code.code(),
+              code.value(),
+              naming.label(code.aspect(), code.code(), code.value()),
+              sides));
     });
     return List.copyOf(traits);
   }
@@ -83,39 +81,7 @@ public final class Traits {
         .thenComparing(Code::aspect)
         .thenComparingInt(it -> it.aspect().rank(it.code()))
         .thenComparing(Code::code)
+        .thenComparingInt(it -> it.aspect().valueRank(it.value()))
         .thenComparing(Code::value);
-  }
-
-  private String label(Code it) {
-    String code = it.code();
-    return switch (it.aspect()) {
-      case BACKGROUND -> labels.term(Vocabulary.BACKGROUND_KIND, code);
-      case CAPITAL -> labels.term(Vocabulary.CAPITAL, code);
-      case SOURCE -> TEXTS.get("trait.source", labels.term(Vocabulary.ASSET_SOURCE, code));
-      case USE -> labels.name(Leveraged.valueOf(constant(code)));
-      case JUDGEMENT -> labels.name(Judgement.valueOf(constant(code)));
-      case OPPORTUNITY -> labels.term(Vocabulary.OPPORTUNITY_TYPE, code);
-      case INITIATOR -> TEXTS.get("trait.initiator", labels.term(Vocabulary.INITIATOR, code));
-      case CREDENTIAL -> TEXTS.get("trait.credential");
-      case ADVANCEMENT -> TEXTS.get("trait.advancement");
-      case STANCE ->
-          TEXTS.get(
-              "trait.stance",
-              labels.term(Vocabulary.MEDIATOR_ROLE, code),
-              labels.name(Stance.valueOf(constant(it.value()))));
-      case PROACTIVE -> TEXTS.get("trait.proactive");
-      case GROUNDS -> TEXTS.get("trait.grounds");
-      case SUPPORT -> labels.term(Vocabulary.SUPPORT_KIND, code);
-      case EVENT -> labels.term(Vocabulary.EVENT_TYPE, code);
-      case OUTCOME ->
-          TEXTS.get(
-              "trait.outcome",
-              labels.term(Vocabulary.OUTCOME_DIMENSION, code),
-              labels.name(OutcomeStatus.valueOf(constant(it.value()))));
-    };
-  }
-
-  private static String constant(String code) {
-    return code.toUpperCase(Locale.ROOT);
   }
 }

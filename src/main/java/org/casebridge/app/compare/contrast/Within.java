@@ -19,7 +19,6 @@ import org.casebridge.domain.Phase;
 import org.casebridge.domain.Presence;
 import org.casebridge.domain.Score;
 import org.casebridge.domain.Stance;
-import org.casebridge.domain.Vocabulary;
 import org.casebridge.domain.Voice;
 
 /** Finds the contrasts within one case. */
@@ -27,11 +26,13 @@ final class Within {
   private static final Messages TEXTS = Messages.of("contrast");
   private final Teller teller;
   private final Labels labels;
+  private final Naming naming;
   private final Telling telling;
 
   Within(Teller teller, Labels labels) {
     this.teller = teller;
     this.labels = labels;
+    this.naming = new Naming(labels);
     this.telling = new Telling(labels);
   }
 
@@ -193,7 +194,7 @@ final class Within {
   private String dimensions(List<Statement> outcomes) {
     return Telling.list(
         outcomes.stream()
-            .map(it -> labels.term(Vocabulary.OUTCOME_DIMENSION, it.code()))
+            .map(it -> naming.dimension(it.code()))
             .distinct()
             .toList());
   }
