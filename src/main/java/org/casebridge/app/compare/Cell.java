@@ -7,10 +7,16 @@ import org.casebridge.domain.Presence;
  * What one case says about one row.
  *
  * @param items the claims in order; none means that the material does not say
+ * @param summary what the researcher sums it up as; empty if nothing was written
  */
-public record Cell(List<Item> items) {
+public record Cell(List<Item> items, String summary) {
   /** The material does not say. */
   public static final Cell NOT_STATED = new Cell(List.of());
+
+  /** Claims that nobody has summed up. */
+  public Cell(List<Item> items) {
+    this(items, "");
+  }
 
   /** Keeps its own copy of the claims. */
   public Cell {

@@ -26,6 +26,7 @@ import org.casebridge.domain.Presence;
 import org.casebridge.domain.ReadinessSignal;
 import org.casebridge.domain.Score;
 import org.casebridge.domain.Stance;
+import org.casebridge.domain.Summary;
 import org.casebridge.domain.Support;
 import org.casebridge.domain.Vocabulary;
 import org.casebridge.domain.Voice;
@@ -69,7 +70,9 @@ final class CellMaker {
           case SCORES -> file.phases().stream().filter(CellMaker::rated).map(this::scores);
           case POSITION, CONDITIONS, STAYING -> outcomes(part);
         };
-    return new Cell(items.filter(CellMaker::says).toList());
+    return new Cell(
+        items.filter(CellMaker::says).toList(),
+        file.summary(part.key()).map(Summary::text).orElse(""));
   }
 
   /** One claim or phase on its own; nothing if the case has no such claim. */

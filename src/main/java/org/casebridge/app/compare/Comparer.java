@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.casebridge.app.privacy.Audience;
 import org.casebridge.app.privacy.Visibility;
@@ -88,7 +89,7 @@ public final class Comparer {
         rows.add(new Row(part.key(), factor, false, part.title(), part.hint()));
       }
     }
-    Map<Long, Cell> made = new HashMap<>();
+    Map<Long, Cell> made = new ConcurrentHashMap<>();
     return new ComparisonGrid(
         shown.stream().map(this::column).toList(),
         rows,

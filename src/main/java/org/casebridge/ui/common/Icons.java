@@ -140,6 +140,8 @@ public enum Icons {
   DOWN(MaterialDesignC.CHEVRON_DOWN),
   LEFT(MaterialDesignC.CHEVRON_LEFT),
   RIGHT(MaterialDesignC.CHEVRON_RIGHT),
+  PIN(MaterialDesignP.PIN_OUTLINE),
+  TRANSPOSE(MaterialDesignS.SWAP_HORIZONTAL),
   FILTER(MaterialDesignF.FILTER_VARIANT),
   SORT(MaterialDesignS.SORT_VARIANT),
   LINK(MaterialDesignL.LINK_VARIANT),

@@ -48,6 +48,11 @@ record CellContent(
    * @param runs the words
    */
   record Block(boolean banded, @Nullable Stance stance, List<Run> runs) {
+    /** Whether all of it is in the heavier weight. */
+    boolean strong() {
+      return runs.stream().allMatch(Run::strong);
+    }
+
     String text() {
       if (runs.size() == 1) {
         return runs.getFirst().text();

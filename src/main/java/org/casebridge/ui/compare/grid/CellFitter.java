@@ -7,7 +7,6 @@ import java.util.Map;
 import javafx.geometry.Point2D;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import org.casebridge.app.compare.ComparisonGrid;
 import org.casebridge.ui.compare.grid.CellContent.Block;
 import org.casebridge.ui.compare.grid.CellContent.Run;
 
@@ -18,7 +17,7 @@ import org.casebridge.ui.compare.grid.CellContent.Run;
 final class CellFitter {
   private static final int REMEMBERED = 20_000;
 
-  private final ComparisonGrid grid;
+  private final GridSheet sheet;
   private final GridWords words;
   private final GridMetrics metrics;
   private final double cellWidth;
@@ -31,12 +30,12 @@ final class CellFitter {
   record Fit(CellContent content, double height) {}
 
   CellFitter(
-      ComparisonGrid grid,
+      GridSheet sheet,
       GridWords words,
       GridMetrics metrics,
       TextWidths widths,
       double cellWidth) {
-    this.grid = grid;
+    this.sheet = sheet;
     this.words = words;
     this.metrics = metrics;
     this.cellWidth = cellWidth;
@@ -52,7 +51,7 @@ final class CellFitter {
 
   /** A quick guess of a cell's height, in pixels. */
   double estimate(int row, int column) {
-    CellContent content = words.content(grid.cell(row, column));
+    CellContent content = words.content(sheet.cell(row, column));
     double height = 0;
     boolean first = true;
     for (Block block : content.blocks()) {
@@ -74,7 +73,7 @@ final class CellFitter {
       if (fits.size() >= REMEMBERED) {
         fits.clear();
       }
-      fit = fitted(words.content(grid.cell(row, column)));
+      fit = fitted(words.content(sheet.cell(row, column)));
       fits.put(place, fit);
     }
     return fit;

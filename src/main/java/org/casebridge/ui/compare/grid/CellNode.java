@@ -88,7 +88,7 @@ final class CellNode extends TextFlow {
         if (block.banded()) {
           children.add(band(drawn++, block.stance()));
         }
-        children.add(text(used++, false, block.text(), false));
+        children.add(text(used++, block.strong(), block.text(), false));
       } else {
         for (Run run : block.runs()) {
           children.add(text(used++, run.strong(), run.text(), true));

@@ -2,7 +2,7 @@ package org.casebridge.ui.compare.grid;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -36,8 +36,7 @@ import org.jspecify.annotations.Nullable;
  * interface thread.
  */
 public final class ComparisonGridView extends Region {
-  private final ObjectProperty<ComparisonGrid> grid =
-      new SimpleObjectProperty<>(ComparisonGrid.EMPTY);
+  private final ObjectProperty<GridSheet> sheet = new SimpleObjectProperty<>(GridSheet.EMPTY);
   private final ReadOnlyObjectWrapper<@Nullable CellPosition> selected =
       new ReadOnlyObjectWrapper<>();
   private final GridWords words;
@@ -45,6 +44,9 @@ public final class ComparisonGridView extends Region {
   private CellHandler onOpenCell = (_, _, _) -> {};
   private CellMenuHandler onCellMenu = (_, _, _, _, _) -> {};
   private Consumer<Column> onOpenColumn = _ -> {};
+  private Consumer<Row> onToggle = _ -> {};
+  private BiConsumer<Column, Integer> onMoveCase = (_, _) -> {};
+  private BiConsumer<Row, Integer> onMovePart = (_, _) -> {};
 
   /**
    * An empty grid.
@@ -60,7 +62,8 @@ public final class ComparisonGridView extends Region {
     getChildren().add(surface);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.TABLE_VIEW);
-    grid.addListener((_, before, shown) -> shown(before, shown));
+    sheet.addListener((_, before, shown) -> shown(before, shown));
+    new HeadDrag(this, surface);
     GridKeys keys = new GridKeys(this);
     addEventHandler(KeyEvent.KEY_PRESSED, keys::pressed);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
@@ -71,12 +74,25 @@ public final class ComparisonGridView extends Region {
 
   /** What is compared. */
   public ComparisonGrid getGrid() {
-    return grid.get();
+    return sheet.get().grid();
   }
 
-  /** Shows another comparison. */
+  /** Shows another comparison, cases as columns. */
   public void setGrid(ComparisonGrid shown) {
-    grid.set(shown);
+    setSheet(GridSheet.of(shown));
+  }
+
+  /** Shows another comparison, whichever way round. */
+  public void setSheet(GridSheet shown) {
+    sheet.set(shown);
+  }
+
+  GridSheet sheet() {
+    return sheet.get();
+  }
+
+  GridWords words() {
+    return words;
   }
 
   /** The selected cell's place; null if none is. */
@@ -104,6 +120,21 @@ public final class ComparisonGridView extends Region {
     onOpenColumn = handler;
   }
 
+  /** What happens when a factor's rows are to be collapsed or shown again. */
+  public void setOnToggle(Consumer<Row> handler) {
+    onToggle = handler;
+  }
+
+  /** What happens when a case is dropped elsewhere: the case, and its place among all cases. */
+  public void setOnMoveCase(BiConsumer<Column, Integer> handler) {
+    onMoveCase = handler;
+  }
+
+  /** What happens when a part is dropped elsewhere: the part, and by how many places it moves. */
+  public void setOnMovePart(BiConsumer<Row, Integer> handler) {
+    onMovePart = handler;
+  }
+
   /**
    * Selects a cell and scrolls it into sight.
    *
@@ -112,8 +143,8 @@ public final class ComparisonGridView extends Region {
    */
   public void select(@Nullable CellPosition place) {
     if (place != null) {
-      Objects.checkIndex(place.column(), grid.get().columns().size());
-      if (grid.get().rows().get(place.row()).heading()) {
+      Objects.checkIndex(place.column(), sheet.get().columns());
+      if (sheet.get().heading(place.row())) {
         throw new IndexOutOfBoundsException("a heading has no cells");
       }
       surface.reveal(place);
@@ -134,9 +165,10 @@ public final class ComparisonGridView extends Region {
     surface.scrollBy(right, down);
   }
 
-  private void shown(ComparisonGrid before, ComparisonGrid now) {
+  private void shown(GridSheet before, GridSheet now) {
     CellPosition place = selected.get();
-    CellPosition kept = place == null ? null : moved(place, before, now);
+    CellPosition kept =
+        place == null ? null : now.place(before.part(place).key(), before.learner(place).caseId());
     surface.show(now);
     selected.set(kept);
     notifyAccessibleAttributeChanged(AccessibleAttribute.ROW_COUNT);
@@ -146,23 +178,10 @@ public final class ComparisonGridView extends Region {
     }
   }
 
-  private static @Nullable CellPosition moved(
-      CellPosition place, ComparisonGrid before, ComparisonGrid now) {
-    String key = before.rows().get(place.row()).key();
-    UUID caseId = before.columns().get(place.column()).caseId();
-    List<String> keys = now.rows().stream().map(Row::key).toList();
-    List<UUID> cases = now.columns().stream().map(Column::caseId).toList();
-    int row = keys.indexOf(key);
-    int column = cases.indexOf(caseId);
-    return row < 0 || column < 0 || now.rows().get(row).heading()
-        ? null
-        : new CellPosition(row, column);
-  }
-
   private void focusMoved(boolean focused) {
     if (focused && selected.get() == null) {
       int row = nextRow(-1, 1);
-      if (row >= 0 && !grid.get().columns().isEmpty()) {
+      if (row >= 0 && sheet.get().columns() > 0) {
         select(new CellPosition(row, 0));
       }
     }
@@ -170,9 +189,8 @@ public final class ComparisonGridView extends Region {
 
   /** The nearest row with cells beyond a row; -1 if there is none. */
   private int nextRow(int row, int direction) {
-    List<Row> rows = grid.get().rows();
-    for (int next = row + direction; next >= 0 && next < rows.size(); next += direction) {
-      if (!rows.get(next).heading()) {
+    for (int next = row + direction; next >= 0 && next < sheet.get().rows(); next += direction) {
+      if (!sheet.get().heading(next)) {
         return next;
       }
     }
@@ -180,7 +198,7 @@ public final class ComparisonGridView extends Region {
   }
 
   int lastIndex() {
-    return Math.max(grid.get().rows().size(), grid.get().columns().size());
+    return Math.max(sheet.get().rows(), sheet.get().columns());
   }
 
   boolean moveRows(int by) {
@@ -206,7 +224,7 @@ public final class ComparisonGridView extends Region {
     if (place == null) {
       return moveRows(by);
     }
-    int column = Math.clamp((long) place.column() + by, 0, grid.get().columns().size() - 1);
+    int column = Math.clamp((long) place.column() + by, 0, sheet.get().columns() - 1);
     select(new CellPosition(place.row(), column));
     return true;
   }
@@ -217,7 +235,7 @@ public final class ComparisonGridView extends Region {
       return moveRows(direction);
     }
     int row = surface.pageFrom(place.row(), direction);
-    if (grid.get().rows().get(row).heading()) {
+    if (sheet.get().heading(row)) {
       int beyond = nextRow(row, direction);
       row = beyond >= 0 ? beyond : nextRow(row, -direction);
     }
@@ -233,11 +251,9 @@ public final class ComparisonGridView extends Region {
     if (place == null) {
       return false;
     }
-    ComparisonGrid shown = grid.get();
+    GridSheet shown = sheet.get();
     onOpenCell.handle(
-        shown.rows().get(place.row()),
-        shown.columns().get(place.column()),
-        shown.cell(place.row(), place.column()));
+        shown.part(place), shown.learner(place), shown.cell(place.row(), place.column()));
     return true;
   }
 
@@ -247,7 +263,7 @@ public final class ComparisonGridView extends Region {
       return false;
     }
     ClipboardContent content = new ClipboardContent();
-    content.putString(words.copied(grid.get().cell(place.row(), place.column())));
+    content.putString(words.copied(sheet.get().cell(place.row(), place.column())));
     Clipboard.getSystemClipboard().setContent(content);
     return true;
   }
@@ -266,10 +282,10 @@ public final class ComparisonGridView extends Region {
   private void showMenu(double screenX, double screenY) {
     CellPosition place = selected.get();
     if (place != null) {
-      ComparisonGrid shown = grid.get();
+      GridSheet shown = sheet.get();
       onCellMenu.show(
-          shown.rows().get(place.row()),
-          shown.columns().get(place.column()),
+          shown.part(place),
+          shown.learner(place),
           shown.cell(place.row(), place.column()),
           screenX,
           screenY);
@@ -277,7 +293,63 @@ public final class ComparisonGridView extends Region {
   }
 
   void openColumn(int column) {
-    onOpenColumn.accept(grid.get().columns().get(column));
+    if (sheet.get().columnHead(column) instanceof Head.OfCase learner) {
+      onOpenColumn.accept(learner.column());
+    }
+  }
+
+  private void openRow(int row) {
+    switch (sheet.get().rowHead(row)) {
+      case Head.OfCase learner -> onOpenColumn.accept(learner.column());
+      case Head.OfPart part -> {
+        if (part.row().heading()) {
+          onToggle.accept(part.row());
+        }
+      }
+    }
+  }
+
+  /** Collapses the rows of the factor that the selected cell belongs to. */
+  boolean collapseSelected() {
+    CellPosition place = selected.get();
+    if (place == null || sheet.get().transposed()) {
+      return false;
+    }
+    for (int row = place.row(); row >= 0; row--) {
+      if (sheet.get().heading(row) && sheet.get().rowHead(row) instanceof Head.OfPart part) {
+        moveRows(1);
+        onToggle.accept(part.row());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Shows the rows of all factors again. */
+  boolean expandAll() {
+    List<Row> hidden =
+        sheet.get().grid().rows().stream().filter(it -> it.hidden() > 0).toList();
+    hidden.forEach(onToggle);
+    return !hidden.isEmpty();
+  }
+
+  void dropColumn(int column, int before) {
+    int to = before > column ? before - 1 : before;
+    drop(sheet.get().columnHead(column), to - column, to);
+  }
+
+  void dropRow(int row, int before) {
+    int to = before > row ? before - 1 : before;
+    drop(sheet.get().rowHead(row), to - row, to);
+  }
+
+  private void drop(Head head, int by, int to) {
+    if (by != 0) {
+      switch (head) {
+        case Head.OfCase learner -> onMoveCase.accept(learner.column(), to);
+        case Head.OfPart part -> onMovePart.accept(part.row(), by);
+      }
+    }
   }
 
   private void pressed(MouseEvent event) {
@@ -293,8 +365,11 @@ public final class ComparisonGridView extends Region {
       return;
     }
     int column = surface.columnHeadAt(event.getX(), event.getY());
+    int row = surface.rowHeadAt(event.getX(), event.getY());
     if (column >= 0) {
       openColumn(column);
+    } else if (row >= 0) {
+      openRow(row);
     } else if (event.getClickCount() == 2 && surface.placeAt(event.getX(), event.getY()) != null) {
       openSelected();
     }
@@ -310,23 +385,21 @@ public final class ComparisonGridView extends Region {
 
   /** A cell as a screen reader says it; put together only when one asks. */
   String spoken(CellPosition place) {
-    ComparisonGrid shown = grid.get();
+    GridSheet shown = sheet.get();
     return words.spoken(
-        shown.rows().get(place.row()),
-        shown.columns().get(place.column()),
-        shown.cell(place.row(), place.column()));
+        shown.part(place), shown.learner(place), shown.cell(place.row(), place.column()));
   }
 
-  /** A case's head as a screen reader says it. */
+  /** A column's head as a screen reader says it. */
   String spoken(int column) {
-    return words.spoken(grid.get().columns().get(column));
+    return words.spoken(sheet.get().columnHead(column));
   }
 
   /** A row's number among those with cells. */
   int spokenRow(int row) {
     int number = 0;
     for (int i = 0; i < row; i++) {
-      number += grid.get().rows().get(i).heading() ? 0 : 1;
+      number += sheet.get().heading(i) ? 0 : 1;
     }
     return number;
   }
@@ -340,16 +413,16 @@ public final class ComparisonGridView extends Region {
   }
 
   private int spokenRows() {
-    return spokenRow(grid.get().rows().size());
+    return spokenRow(sheet.get().rows());
   }
 
   @Override
   public @Nullable Object queryAccessibleAttribute(
       AccessibleAttribute attribute, @Nullable Object... parameters) {
     return switch (attribute) {
-      case TEXT -> words.spoken(grid.get().columns().size(), spokenRows());
+      case TEXT -> words.spoken(sheet.get().columns(), spokenRows());
       case ROW_COUNT -> spokenRows();
-      case COLUMN_COUNT -> grid.get().columns().size();
+      case COLUMN_COUNT -> sheet.get().columns();
       case FOCUS_ITEM -> selectedNode();
       case SELECTED_ITEMS -> {
         Node node = selectedNode();

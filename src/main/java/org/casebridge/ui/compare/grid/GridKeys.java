@@ -42,6 +42,8 @@ final class GridKeys {
       case ENTER -> view.openSelected();
       case CONTEXT_MENU -> view.showMenu();
       case C -> control && view.copySelected();
+      case MINUS, SUBTRACT -> !control && view.collapseSelected();
+      case PLUS, ADD, EQUALS -> !control && view.expandAll();
       default -> false;
     };
   }

@@ -45,7 +45,12 @@ record GridMetrics(Font body, Font strong, Font hint, double unit, double lineHe
   }
 
   double columnHeadHeight() {
-    return scaled(64);
+    return scaled(80);
+  }
+
+  /** The side of a case's sign. */
+  double caseMark() {
+    return scaled(39);
   }
 
   double headingHeight() {

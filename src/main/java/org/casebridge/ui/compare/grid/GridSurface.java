@@ -1,17 +1,13 @@
 package org.casebridge.ui.compare.grid;
 
 import org.casebridge.ui.compare.view.Recycler;
-import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
-import org.casebridge.app.compare.ComparisonGrid;
-import org.casebridge.app.compare.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,31 +15,31 @@ import org.jspecify.annotations.Nullable;
  * panes that are only shifted while scrolling; nodes that leave are used for the places that come.
  */
 final class GridSurface extends Region {
-  private final ComparisonGridView view;
+  /** The most of the width that columns take which stay in sight. */
+  private static final double MOST_FROZEN = 0.6;
+
   private final GridWords words;
   private final Text bodyProbe = probe("grid-text");
   private final Text strongProbe = probe("grid-strong");
   private final Text hintProbe = probe("grid-hint");
-  private final Pane cellPane = new Pane();
   private final Pane rowPane = new Pane();
-  private final Pane columnPane = new Pane();
-  private final Pane cellPort = port(cellPane);
-  private final Pane rowPort = port(rowPane);
-  private final Pane columnPort = port(columnPane);
+  private final Pane rowPort = GridStrip.port(rowPane);
   private final GridBars bars = new GridBars(this::scrollTo);
   private final Label empty = new Label();
   private final Tooltip tooltip = new Tooltip();
+  private final Region marker = new Region();
 
-  private ComparisonGrid grid = ComparisonGrid.EMPTY;
+  private GridSheet sheet = GridSheet.EMPTY;
   private GridMetrics metrics =
       GridMetrics.of(bodyProbe.getFont(), bodyProbe.getFont(), bodyProbe.getFont());
   private TextWidths widths = new TextWidths(metrics.body());
   private CellFitter fitter;
   private RowHeights heights;
-  private final Recycler<CellPosition, CellNode> cells;
   private final Recycler<Integer, RowHead> rowHeads;
-  private final Recycler<Integer, ColumnHead> columnHeads;
+  private final GridStrip frozen;
+  private final GridStrip moving;
 
+  private double headHeight = metrics.columnHeadHeight();
   private double scrollX;
   private double scrollY;
   private boolean stepping;
@@ -51,21 +47,25 @@ final class GridSurface extends Region {
   private @Nullable CellPosition revealed;
 
   GridSurface(ComparisonGridView view, GridWords words) {
-    this.view = view;
     this.words = words;
-    cells = new Recycler<>(cellPane, () -> new CellNode(view, metrics));
-    rowHeads = new Recycler<>(rowPane, () -> new RowHead(metrics));
-    columnHeads = new Recycler<>(columnPane, () -> new ColumnHead(view, metrics));
-    fitter = new CellFitter(grid, words, metrics, widths, metrics.minimumColumnWidth());
-    heights = new RowHeights(grid, fitter, metrics, new double[0]);
+    rowHeads = new Recycler<>(rowPane, () -> new RowHead(words, metrics));
+    frozen = new GridStrip(view, metrics);
+    moving = new GridStrip(view, metrics);
+    fitter = new CellFitter(sheet, words, metrics, widths, metrics.minimumColumnWidth());
+    heights = new RowHeights(sheet, fitter, metrics, new double[0]);
     rowPort.setPickOnBounds(false);
     empty.getStyleClass().add("grid-empty");
     empty.setWrapText(true);
-    getChildren().addAll(bodyProbe, strongProbe, hintProbe, cellPort, rowPort, columnPort, empty);
+    getChildren().addAll(bodyProbe, strongProbe, hintProbe, moving.cellPort(), frozen.cellPort());
+    getChildren().addAll(rowPort, moving.headPort(), frozen.headPort(), marker, empty);
     getChildren().addAll(bars.nodes());
     addEventHandler(ScrollEvent.SCROLL, this::scrolled);
-    Tooltip.install(cellPort, tooltip);
-    cellPort.addEventHandler(MouseEvent.MOUSE_MOVED, this::hovered);
+    marker.getStyleClass().add("grid-drop");
+    marker.setManaged(false);
+    marker.setVisible(false);
+    marker.setMouseTransparent(true);
+    Tooltip.install(this, tooltip);
+    addEventHandler(MouseEvent.MOUSE_MOVED, this::hovered);
   }
 
   private static Text probe(String style) {
@@ -75,42 +75,43 @@ final class GridSurface extends Region {
     return probe;
   }
 
-  private static Pane port(Pane content) {
-    Pane port = new Pane(content);
-    port.setManaged(false);
-    content.setManaged(false);
-    content.setPickOnBounds(false);
-    port.setClip(new Rectangle());
-    return port;
-  }
-
   /** Shows another comparison; the scrolled place stays as far as it exists. */
-  void show(ComparisonGrid shown) {
-    grid = shown;
+  void show(GridSheet shown) {
+    sheet = shown;
     forget();
     requestLayout();
   }
 
   private void forget() {
-    cells.keep(_ -> false);
+    frozen.forget();
+    moving.forget();
     rowHeads.keep(_ -> false);
-    columnHeads.keep(_ -> false);
     measureFor(fitter.cellWidth());
   }
 
   private void measureFor(double cellWidth) {
-    fitter = new CellFitter(grid, words, metrics, widths, cellWidth);
-    List<Row> rows = grid.rows();
-    double[] least = new double[rows.size()];
+    fitter = new CellFitter(sheet, words, metrics, widths, cellWidth);
+    double[] least = new double[sheet.rows()];
+    headHeight = metrics.columnHeadHeight();
     for (int row = 0; row < least.length; row++) {
-      least[row] = rows.get(row).heading() ? 0 : RowHead.height(rows.get(row), metrics);
+      least[row] = sheet.heading(row) ? 0 : RowHead.height(sheet.rowHead(row), words, metrics);
     }
-    heights = new RowHeights(grid, fitter, metrics, least);
+    heights = new RowHeights(sheet, fitter, metrics, least);
   }
 
   private void hovered(MouseEvent event) {
-    CellPosition place = placeAt(event.getX() + left(), event.getY() + top());
-    tooltip.setText(place == null ? "" : words.hint(grid.cell(place.row(), place.column())));
+    CellPosition place = placeAt(event.getX(), event.getY());
+    int column = columnHeadAt(event.getX(), event.getY());
+    int row = rowHeadAt(event.getX(), event.getY());
+    String hint = "";
+    if (place != null) {
+      hint = words.hint(sheet.cell(place.row(), place.column()));
+    } else if (column >= 0) {
+      hint = words.hint(sheet.columnHead(column));
+    } else if (row >= 0) {
+      hint = words.hint(sheet.rowHead(row));
+    }
+    tooltip.setText(hint);
   }
 
   private void scrolled(ScrollEvent event) {
@@ -153,15 +154,31 @@ final class GridSurface extends Region {
   }
 
   private double top() {
-    return metrics.columnHeadHeight();
+    return headHeight;
   }
 
-  private double portWidth() {
+  /** How many columns stay in sight: as many as leave room for others. */
+  private int frozenColumns() {
+    int most = (int) (wholeWidth() * MOST_FROZEN / pitch());
+    return Math.clamp(sheet.frozen(), 0, Math.max(0, most));
+  }
+
+  private double frozenWidth() {
+    return frozenColumns() * pitch();
+  }
+
+  /** Room for all columns, in pixels. */
+  private double wholeWidth() {
     return Math.max(0, getWidth() - left() - bars.thickness());
   }
 
+  /** Room for the columns that move. */
+  private double portWidth() {
+    return Math.max(0, wholeWidth() - frozenWidth());
+  }
+
   private double portHeight() {
-    double bar = contentWidth() > portWidth() ? bars.thickness() : 0;
+    double bar = contentWidth() > wholeWidth() ? bars.thickness() : 0;
     return Math.max(0, getHeight() - top() - bar);
   }
 
@@ -170,11 +187,11 @@ final class GridSurface extends Region {
   }
 
   private double contentWidth() {
-    return grid.columns().size() * pitch();
+    return sheet.columns() * pitch();
   }
 
   private double mostX() {
-    return Math.max(0, Math.ceil(contentWidth() - portWidth()));
+    return Math.max(0, Math.ceil(contentWidth() - wholeWidth()));
   }
 
   private double mostY() {
@@ -182,23 +199,59 @@ final class GridSurface extends Region {
   }
 
   private int firstColumn() {
-    return Math.clamp((int) (scrollX / pitch()), 0, grid.columns().size() - 1);
+    int first = frozenColumns() + (int) (scrollX / pitch());
+    return Math.clamp(first, 0, Math.max(0, sheet.columns() - 1));
   }
 
   private int lastColumn() {
-    int last = (int) Math.ceil((scrollX + portWidth()) / pitch()) - 1;
-    return Math.clamp(last, 0, grid.columns().size() - 1);
+    int last = frozenColumns() + (int) Math.ceil((scrollX + portWidth()) / pitch()) - 1;
+    return Math.min(last, sheet.columns() - 1);
+  }
+
+  /** The column at a place across the surface, gaps included; -1 beside them all. */
+  private int columnAt(double x) {
+    double across = x - left();
+    if (across < 0) {
+      return -1;
+    }
+    double along = across < frozenWidth() ? across : across + scrollX;
+    int column = (int) Math.floor(along / pitch());
+    return column < sheet.columns() ? column : -1;
+  }
+
+  /** Where a column begins on the surface, in pixels. */
+  private double columnX(int column) {
+    return left() + column * pitch() - (column < frozenColumns() ? 0 : scrollX);
+  }
+
+  /** The column a drop across would land before; the number of columns for behind the last. */
+  int columnAtOrEnd(double x) {
+    int column = columnAt(Math.max(left(), x));
+    if (column < 0) {
+      return sheet.columns();
+    }
+    return x - columnX(column) > pitch() / 2 ? column + 1 : column;
+  }
+
+  /** The row a drop down would land before; the number of rows for behind the last. */
+  int rowAtOrEnd(double y) {
+    double inY = Math.max(0, y - top() + scrollY);
+    if (inY >= heights.total()) {
+      return sheet.rows();
+    }
+    int row = Math.max(0, heights.rowAt(inY));
+    return inY - heights.top(row) > heights.height(row) / 2 ? row + 1 : row;
   }
 
   /** The cell at a point of the surface; null over gaps, heads and headings. */
   @Nullable CellPosition placeAt(double x, double y) {
-    double inX = x - left() + scrollX - metrics.gap() / 2;
+    int column = columnAt(x);
+    double inX = x - columnX(Math.max(0, column)) - metrics.gap() / 2;
     double inY = y - top() + scrollY;
-    int column = (int) Math.floor(inX / pitch());
-    if (x < left() || y < top() || column < 0 || column >= grid.columns().size()) {
+    if (y < top() || column < 0 || inX < 0 || inX > fitter.cellWidth()) {
       return null;
     }
-    if (inY >= heights.total() || inX - column * pitch() > fitter.cellWidth()) {
+    if (inY >= heights.total()) {
       return null;
     }
     int row = heights.rowAt(inY);
@@ -208,11 +261,45 @@ final class GridSurface extends Region {
         : null;
   }
 
-  /** The case whose head is at a point of the surface; -1 elsewhere. */
+  /** The column whose head is at a point of the surface; -1 elsewhere. */
   int columnHeadAt(double x, double y) {
-    int column = (int) Math.floor((x - left() + scrollX) / pitch());
-    boolean inside = x >= left() && y >= 0 && y < top() && column < grid.columns().size();
-    return inside ? column : -1;
+    return y >= 0 && y < top() ? columnAt(x) : -1;
+  }
+
+  /** The row whose head, or heading, is at a point of the surface; -1 elsewhere. */
+  int rowHeadAt(double x, double y) {
+    double inY = y - top() + scrollY;
+    if (y < top() || inY >= heights.total()) {
+      return -1;
+    }
+    int row = heights.rowAt(inY);
+    return row >= 0 && (x < left() || heights.heading(row)) ? row : -1;
+  }
+
+  /**
+   * Shows where a column that is dragged would land.
+   *
+   * @param column before which one; negative for nowhere
+   */
+  void markColumn(int column) {
+    marker.setVisible(column >= 0);
+    if (column >= 0) {
+      marker.resizeRelocate(
+          columnX(column) - metrics.bandGap() / 2, 0, metrics.bandGap(), top() + portHeight());
+    }
+  }
+
+  /**
+   * Shows where a row that is dragged would land.
+   *
+   * @param row before which one; negative for nowhere
+   */
+  void markRow(int row) {
+    marker.setVisible(row >= 0);
+    if (row >= 0) {
+      double y = top() + heights.top(row) - scrollY - metrics.gap() / 2 - metrics.bandGap() / 2;
+      marker.resizeRelocate(0, y, left() + wholeWidth(), metrics.bandGap());
+    }
   }
 
   /** The row about one screen below (1) or above (-1) a row. */
@@ -223,42 +310,46 @@ final class GridSurface extends Region {
 
   /** The cell's node if it is in sight. */
   @Nullable CellNode cellNode(CellPosition place) {
-    return cells.find(place);
+    CellNode node = moving.cellNode(place);
+    return node != null ? node : frozen.cellNode(place);
   }
 
-  /** The head of a case if it is in sight. */
+  /** The head of a column if it is in sight. */
   @Nullable ColumnHead columnHead(int column) {
-    return columnHeads.find(column);
+    ColumnHead head = moving.head(column);
+    return head != null ? head : frozen.head(column);
   }
 
   /** Marks the selected cell. */
   void mark(@Nullable CellPosition selected) {
-    for (CellNode node : cells.live()) {
-      node.select(node.place().equals(selected));
-    }
+    frozen.live().forEach(node -> node.select(node.place().equals(selected)));
+    moving.live().forEach(node -> node.select(node.place().equals(selected)));
   }
 
   @Override
   protected void layoutChildren() {
     prepare();
-    boolean nothing = grid.columns().isEmpty() || grid.rows().isEmpty();
+    boolean nothing = sheet.isEmpty();
     empty.setVisible(nothing);
     if (nothing) {
-      empty.setText(words.empty(grid.columns().isEmpty()));
+      empty.setText(words.empty(sheet.grid().columns().isEmpty()));
       double width = Math.min(getWidth(), 480 * metrics.unit());
       double height = empty.prefHeight(width);
       empty.resizeRelocate((getWidth() - width) / 2, getHeight() / 3, width, height);
-      cells.keep(_ -> false);
+      frozen.forget();
+      moving.forget();
       rowHeads.keep(_ -> false);
-      columnHeads.keep(_ -> false);
     } else {
       settle();
-      placeColumnHeads();
+      frozen.columns(0, frozenColumns() - 1, metrics);
+      moving.columns(firstColumn(), lastColumn(), metrics);
+      frozen.placeHeads(sheet, fitter, top());
+      moving.placeHeads(sheet, fitter, top());
       placeRows();
     }
-    cells.trim();
+    frozen.trim();
+    moving.trim();
     rowHeads.trim();
-    columnHeads.trim();
     placePorts();
     placeBars();
   }
@@ -274,15 +365,16 @@ final class GridSurface extends Region {
       widths = new TextWidths(metrics.body());
       forget();
     }
-    int columns = Math.max(1, grid.columns().size());
-    double shared = Math.floor(portWidth() / columns) - metrics.gap();
+    int columns = Math.max(1, sheet.columns());
+    double shared = Math.floor(wholeWidth() / columns) - metrics.gap();
     double width = Math.clamp(shared, metrics.minimumColumnWidth(), metrics.maximumColumnWidth());
     if (width != fitter.cellWidth()) {
       int first = heights.rowAt(scrollY);
       double into = first < 0 ? 0 : scrollY - heights.top(first);
-      cells.keep(_ -> false);
+      frozen.forget();
+      moving.forget();
       measureFor(width);
-      scrollY = first < 0 ? 0 : heights.top(Math.min(first, grid.rows().size() - 1)) + into;
+      scrollY = first < 0 ? 0 : heights.top(Math.min(first, sheet.rows() - 1)) + into;
     }
   }
 
@@ -290,8 +382,8 @@ final class GridSurface extends Region {
   private void settle() {
     CellPosition target = revealed;
     revealed = null;
-    if (target != null) {
-      double start = target.column() * pitch();
+    if (target != null && target.column() >= frozenColumns()) {
+      double start = (target.column() - frozenColumns()) * pitch();
       scrollX =
           Math.clamp(
               scrollX,
@@ -299,9 +391,9 @@ final class GridSurface extends Region {
               Math.max(start, Math.ceil(start + pitch() - portWidth())));
     }
     scrollX = Math.clamp(scrollX, 0, mostX());
-    firstBefore = Math.min(firstBefore, grid.rows().size() - 1);
+    firstBefore = Math.min(firstBefore, sheet.rows() - 1);
     // A row changes its height once at most for the columns in sight, so this comes to an end.
-    int passes = grid.rows().size() + 2;
+    int passes = sheet.rows() + 2;
     while (passes > 0 && !settled(target)) {
       passes--;
     }
@@ -317,7 +409,7 @@ final class GridSurface extends Region {
       scrollY = wanted;
     }
     scrollY = Math.clamp(scrollY, 0, mostY());
-    for (int row = heights.rowAt(scrollY); row < grid.rows().size(); row++) {
+    for (int row = heights.rowAt(scrollY); row < sheet.rows(); row++) {
       if (heights.top(row) >= scrollY + portHeight()) {
         break;
       }
@@ -332,7 +424,8 @@ final class GridSurface extends Region {
   }
 
   private double measured(int row) {
-    return heights.measure(row, firstColumn(), lastColumn());
+    return heights.measure(row, 0, frozenColumns() - 1)
+        + heights.measure(row, firstColumn(), lastColumn());
   }
 
   private double scrolledTo(int row) {
@@ -345,84 +438,37 @@ final class GridSurface extends Region {
         end - start > portHeight() ? heights.top(row) : Math.max(y, Math.ceil(end - portHeight())));
   }
 
-  private void placeColumnHeads() {
-    int first = firstColumn();
-    int last = lastColumn();
-    columnHeads.keep(column -> column >= first && column <= last);
-    for (int column = first; column <= last; column++) {
-      ColumnHead head = columnHeads.find(column);
-      if (head == null) {
-        head = columnHeads.take(column, _ -> true);
-        head.show(column, grid.columns().get(column), metrics);
-        head.applyCss();
-      }
-      head.resizeRelocate(cellX(column), 0, fitter.cellWidth(), top());
-    }
-  }
-
-  private double cellX(int column) {
-    return column * pitch() + metrics.gap() / 2;
-  }
-
   private void placeRows() {
     int first = heights.rowAt(scrollY);
     int last = heights.rowAt(scrollY + portHeight() - 1);
-    int left = firstColumn();
-    int right = lastColumn();
     rowHeads.keep(row -> row >= first && row <= last);
-    cells.keep(place ->
-        place.row() >= first
-            && place.row() <= last
-            && place.column() >= left
-            && place.column() <= right);
+    frozen.keepRows(first, last);
+    moving.keepRows(first, last);
     for (int row = first; row <= last; row++) {
       RowHead head = rowHeads.find(row);
       if (head == null) {
-        boolean heading = heights.heading(row);
-        head = rowHeads.take(row, spare -> spare.isHeading() == heading);
-        head.show(row, grid.rows().get(row), metrics);
+        Head shown = sheet.rowHead(row);
+        head = rowHeads.take(row, spare -> spare.suits(shown));
+        head.show(row, shown, metrics);
         head.applyCss();
       }
       double headWidth = heights.heading(row) ? getWidth() : left();
       head.resizeRelocate(0, heights.top(row), headWidth, heights.height(row));
       if (!heights.heading(row)) {
-        for (int column = left; column <= right; column++) {
-          placeCell(row, column);
-        }
+        frozen.placeRow(row, fitter, heights);
+        moving.placeRow(row, fitter, heights);
       }
     }
   }
 
-  private void placeCell(int row, int column) {
-    CellPosition place = new CellPosition(row, column);
-    CellNode node = cells.find(place);
-    if (node == null) {
-      CellContent content = fitter.fit(row, column).content();
-      node = cells.take(place, spare -> spare.suits(content));
-      node.show(place, content, metrics);
-      node.select(place.equals(view.getSelected()));
-      // Styles are due before this frame is painted, not with the next one.
-      node.applyCss();
-    }
-    node.resizeRelocate(cellX(column), heights.top(row), fitter.cellWidth(), heights.height(row));
-  }
-
   private void placePorts() {
-    place(columnPort, left(), 0, portWidth(), top());
-    place(rowPort, 0, top(), getWidth(), portHeight());
-    place(cellPort, left(), top(), portWidth(), portHeight());
-    columnPane.setTranslateX(-scrollX);
+    double still = frozenWidth();
+    frozen.placePorts(left(), top(), still, portHeight(), 0, scrollY);
+    // The moving columns stand where they would without those that stay, less what is scrolled.
+    moving.placePorts(
+        left() + still, top(), portWidth(), portHeight(), still + scrollX, scrollY);
+    GridStrip.place(rowPort, 0, top(), getWidth(), portHeight());
     rowPane.setTranslateY(-scrollY);
-    cellPane.setTranslateX(-scrollX);
-    cellPane.setTranslateY(-scrollY);
-  }
-
-  private static void place(Pane port, double x, double y, double width, double height) {
-    port.resizeRelocate(x, y, width, height);
-    if (port.getClip() instanceof Rectangle clip) {
-      clip.setWidth(width);
-      clip.setHeight(height);
-    }
   }
 
   private void placeBars() {

@@ -2,17 +2,21 @@ package org.casebridge.ui.compare.grid;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.casebridge.app.compare.Cell;
 import org.casebridge.app.compare.Column;
 import org.casebridge.app.compare.Compared;
-import org.casebridge.app.compare.ComparisonGrid;
+import org.casebridge.app.compare.ComparisonPart;
 import org.casebridge.app.compare.Row;
 import org.casebridge.app.text.Messages;
+import org.casebridge.ui.common.Words;
 import org.casebridge.ui.compare.view.ComparisonView;
 import org.casebridge.ui.compare.view.Spot;
 import org.casebridge.ui.compare.view.ViewActs;
@@ -23,6 +27,8 @@ public final class GridView implements ComparisonView {
   private final Messages messages;
   private final ViewActs acts;
   private final ComparisonGridView grid;
+  private final GridTools tools;
+  private List<UUID> pinned = List.of();
 
   /**
    * An empty grid.
@@ -33,11 +39,18 @@ public final class GridView implements ComparisonView {
     this.messages = messages;
     this.acts = acts;
     grid = new ComparisonGridView(messages);
+    tools = new GridTools(messages, acts);
     grid.getStyleClass().add("compare-grid");
     grid.selectedProperty().addListener((_, _, selected) -> acts.select(spot(selected)));
     grid.setOnOpenCell((row, column, cell) -> acts.showGrounds());
     grid.setOnOpenColumn(column -> acts.open(column.caseId(), null));
     grid.setOnCellMenu((row, column, cell, x, y) -> menu(row, column).show(grid, x, y));
+    if (!acts.readOnly()) {
+      grid.setOnToggle(row ->
+          acts.arranging().collapse(row.factor().code(), row.hidden() == 0));
+      grid.setOnMoveCase((column, place) -> acts.arranging().moveTo(column.caseId(), place));
+      grid.setOnMovePart((row, by) -> acts.arranging().moveRow(row.key(), by));
+    }
     grid.addEventFilter(KeyEvent.KEY_PRESSED, this::moveSelected);
   }
 
@@ -45,9 +58,9 @@ public final class GridView implements ComparisonView {
     if (place == null) {
       return null;
     }
-    ComparisonGrid shown = grid.getGrid();
-    Column column = shown.columns().get(place.column());
-    Row row = shown.rows().get(place.row());
+    GridSheet shown = grid.sheet();
+    Column column = shown.learner(place);
+    Row row = shown.part(place);
     Cell cell = shown.cell(place.row(), place.column());
     return new Spot(
         column.caseId(),
@@ -58,24 +71,44 @@ public final class GridView implements ComparisonView {
             .toList());
   }
 
-  /** Alt and an arrow move the selected case or row. */
+  /** Alt and an arrow move the selected case or row, P keeps the case in sight. */
   private void moveSelected(KeyEvent key) {
     CellPosition place = grid.getSelected();
-    if (place == null || !key.isAltDown()) {
+    if (place == null) {
       return;
     }
-    Column column = grid.getGrid().columns().get(place.column());
-    Row row = grid.getGrid().rows().get(place.row());
+    boolean pin = key.getCode() == KeyCode.P && !key.isShortcutDown() && !key.isAltDown();
+    if (!pin && !key.isAltDown()) {
+      return;
+    }
+    Column column = grid.sheet().learner(place);
+    Row row = grid.sheet().part(place);
+    boolean turned = grid.sheet().transposed();
     switch (key.getCode()) {
-      case LEFT -> move(column, -1);
-      case RIGHT -> move(column, 1);
-      case UP -> move(row, -1);
-      case DOWN -> move(row, 1);
+      case LEFT -> move(turned, column, row, -1);
+      case RIGHT -> move(turned, column, row, 1);
+      case UP -> move(!turned, column, row, -1);
+      case DOWN -> move(!turned, column, row, 1);
+      case P -> pin(column);
       default -> {
         return;
       }
     }
     key.consume();
+  }
+
+  private void move(boolean part, Column column, Row row, int by) {
+    if (part) {
+      move(row, by);
+    } else {
+      move(column, by);
+    }
+  }
+
+  private void pin(Column column) {
+    if (!acts.readOnly()) {
+      acts.arranging().pin(column.caseId(), !pinned.contains(column.caseId()));
+    }
   }
 
   private void move(Row row, int by) {
@@ -91,23 +124,46 @@ public final class GridView implements ComparisonView {
   }
 
   private ContextMenu menu(Row row, Column column) {
-    MenuItem open = new MenuItem(messages.get("menu.open", column.pseudonym()));
-    open.setOnAction(_ -> acts.open(column.caseId(), null));
-    MenuItem left = new MenuItem(messages.get("menu.left"));
-    left.setOnAction(_ -> move(column, -1));
-    MenuItem right = new MenuItem(messages.get("menu.right"));
-    right.setOnAction(_ -> move(column, 1));
-    MenuItem up = new MenuItem(messages.get("menu.row_up"));
-    up.setOnAction(_ -> move(row, -1));
-    MenuItem down = new MenuItem(messages.get("menu.row_down"));
-    down.setOnAction(_ -> move(row, 1));
-    MenuItem out = new MenuItem(messages.get("menu.out", column.pseudonym()));
-    out.setOnAction(_ -> acts.arranging().drop(column.caseId()));
-    ContextMenu menu = new ContextMenu(open);
-    if (!acts.readOnly()) {
-      menu.getItems().addAll(left, right, up, down, out);
+    ContextMenu menu =
+        new ContextMenu(
+            item(
+                messages.get("menu.open", column.pseudonym()),
+                () -> acts.open(column.caseId(), null)));
+    if (acts.readOnly()) {
+      return menu;
     }
+    boolean turned = grid.sheet().transposed();
+    menu.getItems()
+        .addAll(
+            item(messages.get("menu.left"), () -> move(turned, column, row, -1)),
+            item(messages.get("menu.right"), () -> move(turned, column, row, 1)),
+            item(messages.get("menu.row_up"), () -> move(!turned, column, row, -1)),
+            item(messages.get("menu.row_down"), () -> move(!turned, column, row, 1)),
+            new SeparatorMenuItem(),
+            item(
+                pinned.contains(column.caseId())
+                    ? messages.get("menu.unpin", column.pseudonym())
+                    : messages.get("menu.pin", column.pseudonym()),
+                () -> pin(column)),
+            item(messages.get("menu.hide", row.title()), () -> hide(row)),
+            item(
+                messages.get("menu.collapse", Words.of(row.factor())),
+                () -> acts.arranging().collapse(row.factor().code(), true)),
+            new SeparatorMenuItem(),
+            item(
+                messages.get("menu.out", column.pseudonym()),
+                () -> acts.arranging().drop(column.caseId())));
     return menu;
+  }
+
+  private void hide(Row row) {
+    ComparisonPart.of(row.key()).ifPresent(part -> acts.arranging().showPart(part, false));
+  }
+
+  private static MenuItem item(String text, Runnable act) {
+    MenuItem item = new MenuItem(text);
+    item.setOnAction(_ -> act.run());
+    return item;
   }
 
   @Override
@@ -117,29 +173,33 @@ public final class GridView implements ComparisonView {
 
   @Override
   public List<Node> tools() {
-    return List.of();
+    return tools.nodes();
   }
 
   @Override
   public Runnable prepare(Compared compared) {
-    return () -> grid.setGrid(compared.grid());
+    List<UUID> kept = compared.comparison().pinned();
+    int first =
+        (int)
+            compared.cases().stream()
+                .takeWhile(it -> kept.contains(it.learner().id()))
+                .count();
+    GridSheet sheet =
+        GridSheet.covered(compared.grid(), compared.comparison().transposed(), first);
+    return () -> {
+      pinned = kept;
+      tools.show(compared);
+      grid.setSheet(sheet);
+    };
   }
 
   @Override
   public void select(@Nullable Spot spot) {
-    CellPosition place = spot == null ? null : place(spot);
+    CellPosition place =
+        spot == null ? null : grid.sheet().place(spot.rowKey(), spot.caseId());
     if (!Objects.equals(place, grid.getSelected()) && (place != null || spot == null)) {
       grid.select(place);
     }
-  }
-
-  private @Nullable CellPosition place(Spot spot) {
-    ComparisonGrid shown = grid.getGrid();
-    int row = shown.rows().stream().map(Row::key).toList().indexOf(spot.rowKey());
-    int column = shown.columns().stream().map(Column::caseId).toList().indexOf(spot.caseId());
-    return row < 0 || column < 0 || shown.rows().get(row).heading()
-        ? null
-        : new CellPosition(row, column);
   }
 
   @Override

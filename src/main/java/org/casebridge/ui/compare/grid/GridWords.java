@@ -9,6 +9,7 @@ import java.util.Set;
 import org.casebridge.app.compare.Band;
 import org.casebridge.app.compare.Cell;
 import org.casebridge.app.compare.Column;
+import org.casebridge.app.compare.Coverage;
 import org.casebridge.app.compare.Item;
 import org.casebridge.app.compare.Row;
 import org.casebridge.app.text.Messages;
@@ -59,6 +60,9 @@ final class GridWords {
 
   private List<Block> bands(Cell cell) {
     List<Block> blocks = new ArrayList<>();
+    if (!cell.summary().isBlank()) {
+      blocks.add(new Block(false, null, List.of(new Run(true, cell.summary()))));
+    }
     for (Item item : cell.items()) {
       List<Run> runs = new ArrayList<>();
       add(item, "", runs);
@@ -69,17 +73,22 @@ final class GridWords {
 
   private Block paragraph(Cell cell, boolean listed) {
     List<Run> runs = new ArrayList<>();
+    String summed = cell.summary().isBlank() ? "" : "\n";
+    if (!summed.isEmpty()) {
+      runs.add(new Run(true, cell.summary()));
+    }
     for (Item item : cell.items()) {
+      boolean first = item == cell.items().getFirst();
       String lead;
       if (listed) {
         lead = runs.isEmpty() ? "• " : "\n• ";
       } else {
-        lead = runs.isEmpty() ? "" : "; ";
+        lead = first ? summed : "; ";
       }
       add(item, lead, runs);
     }
-    if (runs.isEmpty()) {
-      runs.add(new Run(false, notStated));
+    if (cell.items().isEmpty()) {
+      runs.add(new Run(false, summed + notStated));
     }
     return new Block(false, null, merged(runs));
   }
@@ -134,7 +143,11 @@ final class GridWords {
 
   /** The cell as a screen reader says it: row, column, and every claim with its presence. */
   String spoken(Row row, Column column, Cell cell) {
-    return messages.get("cell.spoken", row.title(), column.pseudonym(), claims(cell));
+    String claims =
+        cell.summary().isBlank()
+            ? claims(cell)
+            : messages.get("cell.summary", cell.summary()) + " " + claims(cell);
+    return messages.get("cell.spoken", row.title(), column.pseudonym(), claims);
   }
 
   private String claims(Cell cell) {
@@ -186,8 +199,58 @@ final class GridWords {
     return String.join("\n", content(cell).blocks().stream().map(Block::text).toList());
   }
 
+  /** How far a head's cells are covered; empty where that is not known. */
+  String coverage(Head head) {
+    Coverage covered = head.coverage();
+    if (covered == null) {
+      return "";
+    }
+    String key = head instanceof Head.OfCase ? "coverage.case" : "coverage.part";
+    String stated = messages.get(key, covered.stated(), covered.cells());
+    int bare = covered.stated() - covered.evidenced();
+    return bare == 0 ? stated : stated + " · " + messages.get("coverage.bare", bare);
+  }
+
+  /** What a factor's heading says; of a collapsed one, how many rows lie beneath it. */
+  String heading(Row row) {
+    return row.hidden() == 0
+        ? row.title()
+        : messages.get("heading.collapsed", row.title(), row.hidden());
+  }
+
+  /** A head as a screen reader says it. */
+  String spoken(Head head) {
+    String covered = coverage(head);
+    String spoken =
+        switch (head) {
+          case Head.OfCase learner ->
+              learner.pinned()
+                  ? messages.get("column.pinned", spoken(learner.column()))
+                  : spoken(learner.column());
+          case Head.OfPart part ->
+              part.row().hint().isEmpty()
+                  ? heading(part.row())
+                  : part.row().title() + ". " + part.row().hint();
+        };
+    return covered.isEmpty() ? spoken : spoken + ". " + covered;
+  }
+
+  /** What a head says to the pointer that rests on it. */
+  String hint(Head head) {
+    Coverage covered = head.coverage();
+    return covered == null
+        ? ""
+        : messages.get(
+            "coverage.hint",
+            covered.stated(),
+            covered.cells(),
+            covered.statedShare(),
+            covered.evidenced(),
+            covered.evidencedShare());
+  }
+
   /** A case's head as a screen reader says it. */
-  String spoken(Column column) {
+  private String spoken(Column column) {
     List<String> parts = new ArrayList<>();
     parts.add(column.pseudonym());
     if (!column.headline().isEmpty()) {

@@ -1,7 +1,6 @@
 package org.casebridge.ui.compare.grid;
 
 import java.util.Arrays;
-import org.casebridge.app.compare.ComparisonGrid;
 
 /**
  * How high the rows are and where they begin. A row is guessed from a few of its cells until it
@@ -13,7 +12,7 @@ final class RowHeights {
   private static final int LOOKED_AT = 200;
   private static final int MEASURED = 3;
 
-  private final ComparisonGrid grid;
+  private final GridSheet sheet;
   private final CellFitter fitter;
   private final GridMetrics metrics;
   private final double[] leastOfHeads;
@@ -22,12 +21,12 @@ final class RowHeights {
   private final boolean[] looked;
   private boolean stale = true;
 
-  RowHeights(ComparisonGrid grid, CellFitter fitter, GridMetrics metrics, double[] leastOfHeads) {
-    this.grid = grid;
+  RowHeights(GridSheet sheet, CellFitter fitter, GridMetrics metrics, double[] leastOfHeads) {
+    this.sheet = sheet;
     this.fitter = fitter;
     this.metrics = metrics;
     this.leastOfHeads = leastOfHeads;
-    int rows = grid.rows().size();
+    int rows = sheet.rows();
     heights = new double[rows];
     tops = new double[rows + 1];
     looked = new boolean[rows];
@@ -42,12 +41,12 @@ final class RowHeights {
   }
 
   boolean heading(int row) {
-    return grid.rows().get(row).heading();
+    return sheet.heading(row);
   }
 
   private double guess(int row) {
     double guess = metrics.minimumCellHeight();
-    int columns = grid.columns().size();
+    int columns = sheet.columns();
     int step = Math.max(1, columns / GLANCED_AT);
     for (int column = 0; column < columns; column += step) {
       guess = Math.max(guess, fitter.estimate(row, column));
@@ -78,7 +77,7 @@ final class RowHeights {
   }
 
   private double tallestOfMany(int row) {
-    int columns = grid.columns().size();
+    int columns = sheet.columns();
     int looks = Math.min(columns, LOOKED_AT);
     double[] guesses = new double[looks];
     double[] sorted = new double[looks];
