@@ -1,0 +1,5 @@
+/** How alike cases are. */
+@NullMarked
+package org.casebridge.app.compare.alike;
+
+import org.jspecify.annotations.NullMarked;
