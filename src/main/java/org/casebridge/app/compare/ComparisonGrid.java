@@ -36,8 +36,8 @@ public record ComparisonGrid(List<Column> columns, List<Row> rows, Cells cells) 
   public List<ComparisonPart> parts() {
     return rows.stream()
         .filter(row -> !row.heading())
-        .flatMap(row ->
-            Stream.of(ComparisonPart.values()).filter(part -> part.key().equals(row.key())))
+        .flatMap(
+            row -> Stream.of(ComparisonPart.values()).filter(part -> part.key().equals(row.key())))
         .toList();
   }
 

@@ -59,7 +59,9 @@ public record Coverage(int cells, int stated, int evidenced) {
     return share(stated, cells);
   }
 
-  /** The share of stated cells with an excerpt behind every claim, 0 to 1; 0 where none is stated. */
+  /**
+   * The share of stated cells with an excerpt behind every claim, 0 to 1; 0 where none is stated.
+   */
   public double evidencedShare() {
     return share(evidenced, stated);
   }

@@ -69,7 +69,8 @@ class CoverageTest {
   @Test
   void theSampleIsCoveredCaseByCaseAsCountedByHand(@TempDir Path folder) throws Exception {
     ComparisonGrid grid = sample(folder);
-    // Ijakoo: silent on identity, readiness, decision, schedule, grounds; lacking in assets, scores.
+    // Ijakoo: silent on identity, readiness, decision, schedule, grounds; lacking in assets,
+    // scores.
     assertThat(Coverage.ofColumn(grid, 0)).isEqualTo(new Coverage(24, 19, 17));
     // Muhazzin: silent on identity, first step, decision, credential, advancement, schedule,
     // conditions, staying; lacking in scores, position.
@@ -93,7 +94,9 @@ class CoverageTest {
     ComparisonGrid grid =
         made(
             new Cell[][] {
-              {cell(claim(Presence.PRESENT, EXCERPT)), cell(claim(Presence.STATED_ABSENT, EXCERPT))},
+              {
+                cell(claim(Presence.PRESENT, EXCERPT)), cell(claim(Presence.STATED_ABSENT, EXCERPT))
+              },
               {cell(claim(Presence.PRESENT, EXCERPT), claim(Presence.PRESENT)), Cell.NOT_STATED},
               {cell(claim(Presence.STATED_ABSENT)), cell(claim(Presence.NOT_STATED, EXCERPT))}
             });
@@ -148,8 +151,7 @@ class CoverageTest {
             .toList();
     List<Column> columns =
         IntStream.range(0, 2)
-            .mapToObj(i ->
-                new Column(new UUID(2, i), "", "", Glyph.CIRCLE, Hue.BLUE, List.of()))
+            .mapToObj(i -> new Column(new UUID(2, i), "", "", Glyph.CIRCLE, Hue.BLUE, List.of()))
             .toList();
     return new ComparisonGrid(columns, rows, (row, column) -> cells[row - 1][column]);
   }

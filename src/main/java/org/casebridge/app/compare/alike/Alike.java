@@ -34,10 +34,8 @@ public final class Alike {
   }
 
   private static List<Likeness> ranked(Profile one, List<Profile> others, boolean different) {
-    Comparator<Likeness> alike =
-        Comparator.comparingDouble(it -> -it.similarity().orElse(0));
-    Comparator<Likeness> comparable =
-        Comparator.comparing(it -> it.similarity().isEmpty());
+    Comparator<Likeness> alike = Comparator.comparingDouble(it -> -it.similarity().orElse(0));
+    Comparator<Likeness> comparable = Comparator.comparing(it -> it.similarity().isEmpty());
     return others.stream()
         .filter(it -> !it.caseId().equals(one.caseId()))
         .map(one::to)

@@ -72,7 +72,9 @@ public enum Aspect {
     };
   }
 
-  /** Whether its codes are answers to one question, so that who gives one is not silent on others. */
+  /**
+   * Whether its codes are answers to one question, so that who gives one is not silent on others.
+   */
   public boolean answers() {
     return switch (this) {
       case USE, JUDGEMENT, INITIATOR, STANCE, OUTCOME -> true;

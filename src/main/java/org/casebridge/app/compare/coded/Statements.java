@@ -55,20 +55,13 @@ public final class Statements {
     file.opportunities().forEach(this::opportunity);
     file.mediations().forEach(this::mediation);
     file.supports()
-        .forEach(it ->
-            said(Aspect.SUPPORT, it.type(), "", it.mediatorId(), it.text(), "type", it));
+        .forEach(it -> said(Aspect.SUPPORT, it.type(), "", it.mediatorId(), it.text(), "type", it));
     file.events().forEach(it -> said(Aspect.EVENT, it.type(), "", null, it.text(), "type", it));
     file.outcomes().stream()
         .filter(it -> it.status() != OutcomeStatus.NOT_STATED)
         .forEach(it ->
             said(
-                Aspect.OUTCOME,
-                it.dimension(),
-                it.status().code(),
-                null,
-                it.text(),
-                "status",
-                it));
+                Aspect.OUTCOME, it.dimension(), it.status().code(), null, it.text(), "status", it));
   }
 
   private void asset(Asset asset) {

@@ -91,11 +91,19 @@ final class Across {
     for (Trait trait : answers) {
       String there = telling.cases(cases, trait.sides(), Presence.PRESENT, false);
       if (!there.isEmpty()) {
-        clauses.add(TEXTS.get("clause.answer", naming.answer(trait.aspect(), trait.code(), trait.value()), there));
+        clauses.add(
+            TEXTS.get(
+                "clause.answer",
+                naming.answer(trait.aspect(), trait.code(), trait.value()),
+                there));
       }
       String not = telling.cases(cases, trait.sides(), Presence.STATED_ABSENT, true);
       if (!not.isEmpty()) {
-        clauses.add(TEXTS.get("clause.answer_absent", naming.answer(trait.aspect(), trait.code(), trait.value()), not));
+        clauses.add(
+            TEXTS.get(
+                "clause.answer_absent",
+                naming.answer(trait.aspect(), trait.code(), trait.value()),
+                not));
       }
     }
     silence(sides, clauses);
@@ -156,8 +164,7 @@ final class Across {
 
   private List<Side> together(List<Trait> traits) {
     return IntStream.range(0, cases.size())
-        .mapToObj(i ->
-            cases.get(i).together(traits.stream().map(it -> it.sides().get(i)).toList()))
+        .mapToObj(i -> cases.get(i).together(traits.stream().map(it -> it.sides().get(i)).toList()))
         .toList();
   }
 
@@ -178,8 +185,7 @@ final class Across {
         List<String> not = Telling.names(cases, sides, Presence.STATED_ABSENT);
         title = TEXTS.get("title.absent", Telling.list(not), named);
         clauses.add(
-            TEXTS.get(
-                "clause.absent", telling.cases(cases, sides, Presence.STATED_ABSENT, true)));
+            TEXTS.get("clause.absent", telling.cases(cases, sides, Presence.STATED_ABSENT, true)));
         if (!there.isEmpty()) {
           clauses.add(
               TEXTS.get("clause.present", telling.cases(cases, sides, Presence.PRESENT, true)));
@@ -188,8 +194,7 @@ final class Across {
       case ONLY_ONE -> {
         key = "contrast.only" + about;
         title = TEXTS.get("title.only", there.getFirst(), named);
-        clauses.add(
-            TEXTS.get("clause.only", telling.cases(cases, sides, Presence.PRESENT, false)));
+        clauses.add(TEXTS.get("clause.only", telling.cases(cases, sides, Presence.PRESENT, false)));
       }
       case SHARED -> {
         key = "contrast.shared" + about;

@@ -25,8 +25,7 @@ public final class Contrasts {
    *     from it would read as not stated
    * @param labels the words of the study
    */
-  public static List<Contrast> of(
-      List<CaseFile> cases, List<ComparisonPart> parts, Labels labels) {
+  public static List<Contrast> of(List<CaseFile> cases, List<ComparisonPart> parts, Labels labels) {
     List<Teller> tellers = cases.stream().map(it -> new Teller(it, labels)).toList();
     List<Contrast> found = new ArrayList<>();
     tellers.forEach(it -> found.addAll(new Within(it, labels).contrasts(parts)));

@@ -55,8 +55,7 @@ final class Telling {
         items.stream().map(Item::text).filter(it -> !it.isBlank()).distinct().toList();
     String shown = Phrases.joined("; ", wordings.stream().limit(WORDINGS));
     String words = wordings.size() > WORDINGS ? TEXTS.get("words.more", shown) : shown;
-    return Phrases.joined(
-        "; ", words.isEmpty() ? "" : TEXTS.get("words", words), evidence(items));
+    return Phrases.joined("; ", words.isEmpty() ? "" : TEXTS.get("words", words), evidence(items));
   }
 
   /** Whose word it is, how many excerpts stand behind it, and whether it is inferred. */

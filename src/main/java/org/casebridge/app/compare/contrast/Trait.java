@@ -15,12 +15,7 @@ import org.casebridge.app.compare.coded.Aspect;
  * @param sides the cases in order
  */
 public record Trait(
-    ComparisonPart part,
-    Aspect aspect,
-    String code,
-    String value,
-    String label,
-    List<Side> sides) {
+    ComparisonPart part, Aspect aspect, String code, String value, String label, List<Side> sides) {
   /** Keeps its own copy of the sides. */
   public Trait {
     sides = List.copyOf(sides);

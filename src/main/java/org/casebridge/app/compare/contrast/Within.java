@@ -54,8 +54,8 @@ final class Within {
   private List<Contrast> stanceTurns() {
     List<Stood> stood =
         teller.file().phases().stream()
-            .flatMap(phase ->
-                teller.file().stance(phase.id()).map(it -> new Stood(phase, it)).stream())
+            .flatMap(
+                phase -> teller.file().stance(phase.id()).map(it -> new Stood(phase, it)).stream())
             .toList();
     List<Contrast> turns = new ArrayList<>();
     for (int i = 1; i < stood.size(); i++) {
@@ -88,8 +88,7 @@ final class Within {
   }
 
   private Side mediations(Phase phase) {
-    List<UUID> here =
-        teller.file().mediationsIn(phase.id()).stream().map(it -> it.id()).toList();
+    List<UUID> here = teller.file().mediationsIn(phase.id()).stream().map(it -> it.id()).toList();
     return teller.side(
         teller.statements(Aspect.STANCE).stream()
             .filter(it -> here.contains(it.claimId()))
@@ -122,8 +121,7 @@ final class Within {
                     from.label(),
                     told(to),
                     to.label()),
-                List.of(
-                    new Side(teller.id(), new Cell(List.of(ratings(from), ratings(to)))))));
+                List.of(new Side(teller.id(), new Cell(List.of(ratings(from), ratings(to)))))));
       }
     }
     return turns;
@@ -193,9 +191,6 @@ final class Within {
 
   private String dimensions(List<Statement> outcomes) {
     return Telling.list(
-        outcomes.stream()
-            .map(it -> naming.dimension(it.code()))
-            .distinct()
-            .toList());
+        outcomes.stream().map(it -> naming.dimension(it.code())).distinct().toList());
   }
 }

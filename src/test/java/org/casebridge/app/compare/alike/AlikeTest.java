@@ -181,8 +181,7 @@ class AlikeTest {
         .containsExactly(muhazzin, ijakoo);
     // 173/546 = 0.317 and 47/180 = 0.261.
     assertThat(
-            Alike.mostDifferent(
-                Profile.of(cases.get(0)), cases.stream().map(Profile::of).toList()))
+            Alike.mostDifferent(Profile.of(cases.get(0)), cases.stream().map(Profile::of).toList()))
         .extracting(Likeness::caseId)
         .containsExactly(destiny, muhazzin);
   }
@@ -207,8 +206,7 @@ class AlikeTest {
             .with(Kind.PHASE, Map.of("assetScore.value", 1.0))
             .file();
     Likeness found = Alike.to(ada, List.of(ben)).getFirst();
-    assertThat(parts(found))
-        .isEqualTo(Map.of(Measure.SUPPORT, 2 / 3.0, Measure.ASSET_SCORE, 0.75));
+    assertThat(parts(found)).isEqualTo(Map.of(Measure.SUPPORT, 2 / 3.0, Measure.ASSET_SCORE, 0.75));
     assertThat(found.similarity().orElseThrow()).isCloseTo(17.0 / 24, ROUNDING);
   }
 
@@ -267,8 +265,7 @@ class AlikeTest {
 
   @Test
   void likenessIsTheSameBothWaysAndFullWithItself(@TempDir Path folder) throws Exception {
-    List<Profile> profiles =
-        SampleCases.in(folder).cases().stream().map(Profile::of).toList();
+    List<Profile> profiles = SampleCases.in(folder).cases().stream().map(Profile::of).toList();
     for (Profile one : profiles) {
       assertThat(one.to(one).similarity()).hasValue(1);
       for (Profile other : profiles) {
@@ -279,7 +276,10 @@ class AlikeTest {
 
   @Test
   void everyMeasureHasATitle() {
-    assertThat(Measure.values()).extracting(Measure::title).doesNotContain("").doesNotHaveDuplicates();
+    assertThat(Measure.values())
+        .extracting(Measure::title)
+        .doesNotContain("")
+        .doesNotHaveDuplicates();
   }
 
   /** The best of ten runs, since the machine may be busy with something else. */

@@ -328,8 +328,7 @@ class ContrastsTest {
         .extracting(Contrast::kind)
         .containsExactly(
             ContrastKind.STANCE_TURN, ContrastKind.OUTCOME_SPLIT, ContrastKind.SCORES_TURN);
-    assertThat(Contrasts.of(List.of(sample.cases().get(MUHAZZIN)), ALL, sample.labels()))
-        .isEmpty();
+    assertThat(Contrasts.of(List.of(sample.cases().get(MUHAZZIN)), ALL, sample.labels())).isEmpty();
   }
 
   @Test
