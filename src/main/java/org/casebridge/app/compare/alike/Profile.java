@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.UUID;
@@ -21,60 +22,57 @@ import org.casebridge.domain.Score;
 /**
  * The features of one case that likeness goes by, made once and compared often.
  *
- * <p>A feature is a set of codes or a score. A stated absence is a statement, so it is a member of
- * the set in its own right ({@code ∅coaching}): two cases that both state it are alike in it, one
- * that states it differs from one with coaching, and one that is silent is not compared at all.
+ * <p>A feature is a set of codes or a score; one of which the case says nothing is not kept. A
+ * stated absence is a statement, so it is a member of the set in its own right ({@code ∅coaching}):
+ * two cases that both state it are alike in it, one that states it differs from one with coaching,
+ * and one that is silent is not compared at all.
  */
 public final class Profile {
-  private static final Measure[] MEASURES = Measure.values();
+  private static final List<Measure> MEASURES = List.of(Measure.values());
   private static final String ABSENT = "∅";
   private final UUID caseId;
-  private final List<Set<String>> codes;
-  private final double[] scores;
+  private final Map<Measure, Set<String>> codes = new EnumMap<>(Measure.class);
+  private final Map<Measure, Double> scores = new EnumMap<>(Measure.class);
 
-  private Profile(UUID caseId, List<Set<String>> codes, double[] scores) {
+  private Profile(UUID caseId) {
     this.caseId = caseId;
-    this.codes = codes;
-    this.scores = scores;
   }
 
   /** The features of a case as the audience sees it. */
   public static Profile of(CaseFile file) {
+    Profile profile = new Profile(file.learner().id());
     Map<Aspect, Set<String>> said = new EnumMap<>(Aspect.class);
     for (Statement it : Statements.of(file)) {
       said.computeIfAbsent(it.aspect(), _ -> new HashSet<>())
           .add(it.presence() == Presence.STATED_ABSENT ? ABSENT + it.key() : it.key());
     }
-    List<Set<String>> codes = new ArrayList<>();
-    double[] scores = new double[MEASURES.length];
     for (Measure measure : MEASURES) {
       Aspect aspect = measure.aspect();
-      codes.add(aspect == null ? Set.of() : Set.copyOf(said.getOrDefault(aspect, Set.of())));
-      scores[measure.ordinal()] =
-          switch (measure) {
-            case ASSET_SCORE -> mean(file, Phase::assetScore);
-            case OPPORTUNITY_SCORE -> mean(file, Phase::opportunityScore);
-            case MEDIATION_SCORE -> mean(file, Phase::mediationScore);
-            default -> Double.NaN;
-          };
+      Set<String> codes = aspect == null ? null : said.get(aspect);
+      if (codes != null) {
+        profile.codes.put(measure, Set.copyOf(codes));
+      }
     }
-    return new Profile(file.learner().id(), List.copyOf(codes), scores);
+    profile.rate(Measure.ASSET_SCORE, file, Phase::assetScore);
+    profile.rate(Measure.OPPORTUNITY_SCORE, file, Phase::opportunityScore);
+    profile.rate(Measure.MEDIATION_SCORE, file, Phase::mediationScore);
+    return profile;
+  }
+
+  /** Keeps the mean over the phases rated; nothing where none is. */
+  private void rate(Measure measure, CaseFile file, Function<Phase, Score> score) {
+    file.phases().stream()
+        .map(score)
+        .map(Score::value)
+        .filter(Objects::nonNull)
+        .mapToDouble(it -> it)
+        .average()
+        .ifPresent(mean -> scores.put(measure, mean));
   }
 
   /** Which case. */
   public UUID caseId() {
     return caseId;
-  }
-
-  /** The mean over the phases rated; not a number where none is. */
-  private static double mean(CaseFile file, Function<Phase, Score> score) {
-    return file.phases().stream()
-        .map(score)
-        .map(Score::value)
-        .filter(it -> it != null)
-        .mapToDouble(it -> it)
-        .average()
-        .orElse(Double.NaN);
   }
 
   /**
@@ -84,31 +82,33 @@ public final class Profile {
    * Jaccard's coefficient, what both have over what either has (New Phytologist 11:37–50, 1912).
    */
   public Likeness to(Profile other) {
-    List<Feature> parts = new ArrayList<>(MEASURES.length);
-    double sum = 0;
-    for (Measure measure : MEASURES) {
-      double score =
-          measure.aspect() == null
-              ? 1 - Math.abs(scores[measure.ordinal()] - other.scores[measure.ordinal()])
-              : jaccard(codes.get(measure.ordinal()), other.codes.get(measure.ordinal()));
-      if (!Double.isNaN(score)) {
-        parts.add(new Feature(measure, score));
-        sum += score;
+    List<Feature> parts = new ArrayList<>(MEASURES.size());
+    codes.forEach((measure, own) -> {
+      Set<String> others = other.codes.get(measure);
+      if (others != null) {
+        parts.add(new Feature(measure, jaccard(own, others)));
       }
+    });
+    scores.forEach((measure, own) -> {
+      Double others = other.scores.get(measure);
+      if (others != null) {
+        parts.add(new Feature(measure, 1 - Math.abs(own - others)));
+      }
+    });
+    double sum = 0;
+    for (Feature part : parts) {
+      sum += part.score();
     }
     return new Likeness(
         other.caseId,
         parts.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(sum / parts.size()),
         parts.size(),
-        MEASURES.length,
+        MEASURES.size(),
         parts);
   }
 
-  /** Not a number where either says nothing. */
+  /** Both sets hold something. */
   private static double jaccard(Set<String> one, Set<String> other) {
-    if (one.isEmpty() || other.isEmpty()) {
-      return Double.NaN;
-    }
     int both = 0;
     for (String code : one) {
       if (other.contains(code)) {
