@@ -61,7 +61,7 @@ public final class GeneratedCases {
       try {
         return part.getName().equals(name) ? list : part.getAccessor().invoke(file);
       } catch (ReflectiveOperationException e) {
-        throw new AssertionError(e);
+        throw new LinkageError(e.getMessage(), e);
       }
     });
   }
@@ -79,14 +79,13 @@ public final class GeneratedCases {
   // By name, so that a kind of item added to the model needs no change here.
   private static CaseFile made(Function<RecordComponent, Object> value) {
     RecordComponent[] parts = CaseFile.class.getRecordComponents();
-    Class<?>[] types =
-        Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
     try {
       return CaseFile.class
           .getDeclaredConstructor(types)
           .newInstance(Arrays.stream(parts).map(value).toArray());
     } catch (ReflectiveOperationException e) {
-      throw new AssertionError(e);
+      throw new LinkageError(e.getMessage(), e);
     }
   }
 }

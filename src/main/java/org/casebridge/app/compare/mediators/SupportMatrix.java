@@ -83,8 +83,7 @@ public record SupportMatrix(
     }
 
     private static Square of(List<Given> supports) {
-      int present =
-          (int) supports.stream().filter(it -> it.presence() == Presence.PRESENT).count();
+      int present = (int) supports.stream().filter(it -> it.presence() == Presence.PRESENT).count();
       return new Square(present, supports.size() - present, supports);
     }
   }
@@ -118,9 +117,7 @@ public record SupportMatrix(
     List<UUID> order = cases.stream().map(it -> it.learner().id()).toList();
     return new SupportMatrix(
         roles.stream().map(it -> new Head(it, roleLabel(it, labels))).toList(),
-        kinds.stream()
-            .map(it -> new Head(it, labels.term(Vocabulary.SUPPORT_KIND, it)))
-            .toList(),
+        kinds.stream().map(it -> new Head(it, labels.term(Vocabulary.SUPPORT_KIND, it))).toList(),
         roles.stream()
             .map(role ->
                 kinds.stream()
@@ -128,10 +125,12 @@ public record SupportMatrix(
                     .toList())
             .toList(),
         roles.stream()
-            .map(role -> total(kinds.stream().map(it -> new Place(role, it)).toList(), found, order))
+            .map(
+                role -> total(kinds.stream().map(it -> new Place(role, it)).toList(), found, order))
             .toList(),
         kinds.stream()
-            .map(kind -> total(roles.stream().map(it -> new Place(it, kind)).toList(), found, order))
+            .map(
+                kind -> total(roles.stream().map(it -> new Place(it, kind)).toList(), found, order))
             .toList(),
         total(found.keySet(), found, order));
   }
@@ -162,7 +161,7 @@ public record SupportMatrix(
   private static Comparator<String> order(Vocabulary vocabulary) {
     List<String> shipped = vocabulary.shipped();
     return Comparator.comparing((String code) -> code.equals(NOBODY))
-        .thenComparing(code -> Math.floorMod(shipped.indexOf(code), shipped.size() + 1))
+        .thenComparingInt(code -> Math.floorMod(shipped.indexOf(code), shipped.size() + 1))
         .thenComparing(Comparator.naturalOrder());
   }
 }

@@ -123,13 +123,11 @@ final class Ties {
   }
 
   private static int count(List<Support> supports) {
-    return (int)
-        supports.stream().filter(it -> it.claim().presence() == Presence.PRESENT).count();
+    return (int) supports.stream().filter(it -> it.claim().presence() == Presence.PRESENT).count();
   }
 
   private List<String> kinds(List<Support> supports, Presence presence) {
-    List<Support> such =
-        supports.stream().filter(it -> it.claim().presence() == presence).toList();
+    List<Support> such = supports.stream().filter(it -> it.claim().presence() == presence).toList();
     return such.stream()
         .map(Support::type)
         .distinct()

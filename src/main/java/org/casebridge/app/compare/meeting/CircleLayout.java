@@ -122,8 +122,8 @@ public record CircleLayout(List<Circle> circles, double tokenRadius, List<Place>
     }
     // Rounded, so that points equally far away keep the order of rows.
     points.sort(
-        Comparator.comparingLong(it ->
-            Math.round(1e9 * Math.hypot(it.x() - middle.x(), it.y() - middle.y()))));
+        Comparator.comparingLong(
+            it -> Math.round(1e9 * Circle.distance(it.x() - middle.x(), it.y() - middle.y()))));
     return points;
   }
 
@@ -148,7 +148,7 @@ public record CircleLayout(List<Circle> circles, double tokenRadius, List<Place>
   /** How far a point lies from the nearest line of its region; below 0 outside the region. */
   private static double depth(Region region, List<Circle> circles, double x, double y) {
     double depth = Math.min(Math.min(x, 1 - x), Math.min(y, 1 - y));
-    for (Circle circle : circles) {
+    for (Circle circle : depth < 0 ? List.<Circle>of() : circles) {
       double inside = circle.depth(x, y);
       depth = Math.min(depth, region.in(circle.factor()) ? inside : -inside);
     }

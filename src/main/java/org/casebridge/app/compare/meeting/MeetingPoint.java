@@ -8,7 +8,6 @@ import org.casebridge.app.text.Labels;
 import org.casebridge.domain.Case;
 import org.casebridge.domain.CaseFile;
 import org.casebridge.domain.Phase;
-import org.casebridge.domain.Score;
 
 /**
  * Where assets, opportunity and mediation met in the phases of several cases.

@@ -20,8 +20,7 @@ final class RouteWords {
     List<String> parts = new ArrayList<>();
     Optional<Region> before = Optional.empty();
     for (Token token : tokens) {
-      parts.add(
-          Phrases.sentence(TEXTS.get("route.phase", token.label(), region(token, before))));
+      parts.add(Phrases.sentence(TEXTS.get("route.phase", token.label(), region(token, before))));
       before = token.region();
     }
     return TEXTS.get("route", pseudonym, String.join(" ", parts));

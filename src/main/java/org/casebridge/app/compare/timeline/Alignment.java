@@ -3,12 +3,6 @@ package org.casebridge.app.compare.timeline;
 /** What histories are aligned on. */
 public sealed interface Alignment {
   /** Each case by its own order, all beginning together. */
-  Alignment BY_ORDER = new ByOrder();
-
-  /** All cases by date. */
-  Alignment BY_DATE = new ByDate();
-
-  /** Each case by its own order, all beginning together. */
   record ByOrder() implements Alignment {}
 
   /** All cases by date. */
@@ -36,6 +30,6 @@ public sealed interface Alignment {
     if (key.startsWith(event) && key.length() > event.length()) {
       return new OnEvent(key.substring(event.length()));
     }
-    return key.equals("date") ? BY_DATE : BY_ORDER;
+    return key.equals("date") ? new ByDate() : new ByOrder();
   }
 }

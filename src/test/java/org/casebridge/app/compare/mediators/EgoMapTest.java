@@ -65,9 +65,7 @@ class EgoMapTest {
     assertThat(ties)
         .extracting(Tie::absentSupports)
         .containsExactly(List.of("path clarity"), List.of());
-    assertThat(ties)
-        .extracting(Tie::type)
-        .containsOnly(Optional.of(MediatorKind.ORGANISATION));
+    assertThat(ties).extracting(Tie::type).containsOnly(Optional.of(MediatorKind.ORGANISATION));
     assertThat(ties).allMatch(Tie::present).noneMatch(Tie::turned);
   }
 

@@ -10,6 +10,7 @@ import org.casebridge.app.SampleCases;
 import org.casebridge.app.compare.GeneratedCases;
 import org.casebridge.app.text.Labels;
 import org.casebridge.domain.CaseFile;
+import org.casebridge.domain.Mediator;
 import org.casebridge.domain.Presence;
 import org.casebridge.domain.Shape;
 import org.casebridge.domain.Support;
@@ -31,10 +32,11 @@ class SupportMatrixTest {
   /** Present, and after a bar what is stated absent. */
   private static String counts(List<SupportMatrix.Square> squares) {
     List<String> each = new ArrayList<>();
-    squares.forEach(it -> each.add(
-        it.statedAbsent() == 0
-            ? Integer.toString(it.present())
-            : it.present() + "|" + it.statedAbsent()));
+    squares.forEach(it ->
+        each.add(
+            it.statedAbsent() == 0
+                ? Integer.toString(it.present())
+                : it.present() + "|" + it.statedAbsent()));
     return String.join(" ", each);
   }
 
@@ -62,10 +64,7 @@ class SupportMatrixTest {
     assertThat(matrix.cells())
         .extracting(SupportMatrixTest::counts)
         .containsExactly(
-            "0 1 1 0 0 0 1 0 1",
-            "1 0 1 1 1 0 0 0 0",
-            "0 0 0 0 0 1 0 0 0|1",
-            "0 0 0 0 0 0 0 1 0");
+            "0 1 1 0 0 0 1 0 1", "1 0 1 1 1 0 0 0 0", "0 0 0 0 0 1 0 0 0|1", "0 0 0 0 0 0 0 1 0");
     assertThat(counts(matrix.roleTotals())).isEqualTo("4 4 1|1 1");
     assertThat(counts(matrix.kindTotals())).isEqualTo("1 1 2 1 1 1 1 1 1|1");
     assertThat(counts(List.of(matrix.total()))).isEqualTo("10|1");
@@ -90,8 +89,7 @@ class SupportMatrixTest {
     supports.set(0, Shape.with(supports.get(0), "mediatorId", null));
     supports.set(1, Shape.with(supports.get(1), "claim.presence", Presence.NOT_STATED));
     SupportMatrix one =
-        SupportMatrix.of(
-            List.of(GeneratedCases.with(file, "supports", supports)), sample.labels());
+        SupportMatrix.of(List.of(GeneratedCases.with(file, "supports", supports)), sample.labels());
     assertThat(one.roles())
         .containsExactly(
             new SupportMatrix.Head("supervisor", "supervisor"),
@@ -99,9 +97,22 @@ class SupportMatrixTest {
     assertThat(one.kinds())
         .extracting(SupportMatrix.Head::code)
         .containsExactly("coaching", "material", "path_clarity");
-    assertThat(one.cells())
-        .extracting(SupportMatrixTest::counts)
-        .containsExactly("1 0 1", "0 1 0");
+    assertThat(one.cells()).extracting(SupportMatrixTest::counts).containsExactly("1 0 1", "0 1 0");
+  }
+
+  @Test
+  void theStudysOwnRolesStandBehindTheShippedAndBeforeNobodyNamed() {
+    CaseFile file = sample.cases().get(2);
+    List<Mediator> mediators = new ArrayList<>(file.mediators());
+    mediators.set(0, Shape.with(mediators.getFirst(), "role", "advocate"));
+    List<Support> supports = new ArrayList<>(file.supports());
+    supports.set(0, Shape.with(supports.getFirst(), "mediatorId", null));
+    CaseFile own =
+        GeneratedCases.with(
+            GeneratedCases.with(file, "supports", supports), "mediators", mediators);
+    assertThat(SupportMatrix.of(List.of(own), sample.labels()).roles())
+        .extracting(SupportMatrix.Head::code)
+        .containsExactly("manager", "advocate", "");
   }
 
   @Test

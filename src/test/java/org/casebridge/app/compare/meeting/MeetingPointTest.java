@@ -49,8 +49,7 @@ class MeetingPointTest {
   }
 
   private static Route rated(CaseFile file, List<Phase> phases) {
-    return MeetingPoint.of(
-            List.of(GeneratedCases.with(file, "phases", phases)), sample.labels())
+    return MeetingPoint.of(List.of(GeneratedCases.with(file, "phases", phases)), sample.labels())
         .routes()
         .getFirst();
   }
@@ -99,6 +98,7 @@ class MeetingPointTest {
         .isEqualTo(
             "Muhazzin. Under his supervisor: only assets were there (exactly halfway:"
                 + " opportunity).");
+    assertThat(muhazzin(0.5, 0.5, 0.5).tokens().getFirst().region()).contains(Region.NONE);
     assertThat(muhazzin(0.51, 0.6, 0.49).tokens().getFirst().borderline()).isFalse();
   }
 
@@ -118,6 +118,21 @@ class MeetingPointTest {
         List.of(scored(file.phases().getFirst(), null, null, null), file.phases().getLast());
     assertThat(rated(file, phases).sentence())
         .endsWith("not rated. Under general manager Bob: only assets were there.");
+  }
+
+  @Test
+  void whereNothingIsLostNothingIsLeft() {
+    CaseFile file = sample.cases().get(2);
+    Phase alone = scored(file.phases().getFirst(), 1.0, 0.0, 0.0);
+    assertThat(rated(file, List.of(alone, file.phases().getLast())).sentence())
+        .endsWith("only assets were there. Under general manager Bob: only assets were there.");
+    Phase before = scored(file.phases().getFirst(), 1.0, 0.0, 1.0);
+    Phase after = scored(file.phases().getLast(), 1.0, 1.0, 0.0);
+    assertThat(rated(file, List.of(before, after)).sentence())
+        .endsWith("assets and an opportunity were there, mediation was missing.");
+    Phase other = scored(file.phases().getFirst(), 0.0, 1.0, 1.0);
+    assertThat(rated(file, List.of(other, file.phases().getLast())).sentence())
+        .endsWith("Under general manager Bob: only assets were there.");
   }
 
   @Test

@@ -38,7 +38,7 @@ class TimelineTest {
   @BeforeAll
   static void layTheSampleOut(@TempDir Path folder) throws Exception {
     sample = SampleCases.in(folder);
-    inOrder = aligned(Alignment.BY_ORDER);
+    inOrder = aligned(new Alignment.ByOrder());
   }
 
   private static Timeline aligned(Alignment alignment) {
@@ -46,9 +46,7 @@ class TimelineTest {
   }
 
   private static List<String> phases(Lane lane) {
-    return lane.phases().stream()
-        .map(it -> it.label() + " " + it.from() + " " + it.to())
-        .toList();
+    return lane.phases().stream().map(it -> it.label() + " " + it.from() + " " + it.to()).toList();
   }
 
   private static List<String> spans(Lane lane) {
@@ -261,12 +259,12 @@ class TimelineTest {
     CaseFile file = sample.cases().get(DESTINY);
     List<Event> events = new ArrayList<>(file.events());
     events.set(3, Shape.with(events.get(3), "phaseId", null));
-    Lane lane = only(with(file, file.phases(), events), Alignment.BY_ORDER);
+    Lane lane = only(with(file, file.phases(), events), new Alignment.ByOrder());
     assertThat(phases(lane))
         .containsExactly("Under manager James 0.0 4.0", "Under general manager Bob 4.0 5.0");
     assertThat(lane.marks().get(3).x()).isEqualTo(3.5);
     assertThat(lane.marks().get(3).uncertain()).isTrue();
-    Lane bare = only(with(file, List.of(), events), Alignment.BY_ORDER);
+    Lane bare = only(with(file, List.of(), events), new Alignment.ByOrder());
     assertThat(bare.to()).isEqualTo(5);
     assertThat(bare.marks()).extracting(MarkPoint::x).startsWith(0.5, 1.5, 2.5, 3.5, 4.5);
     assertThat(bare.spans().getLast().to()).isEqualTo(5);
@@ -276,13 +274,15 @@ class TimelineTest {
   void aKeyNamesEachAlignmentAndAnUnknownOneMeansByOrder() {
     List<Alignment> all =
         List.of(
-            Alignment.BY_ORDER, Alignment.BY_DATE, new Alignment.OnEvent("mediator_left"));
+            new Alignment.ByOrder(),
+            new Alignment.ByDate(),
+            new Alignment.OnEvent("mediator_left"));
     assertThat(all)
         .extracting(Alignment::key)
         .containsExactly("order", "date", "event:mediator_left");
     assertThat(all).allSatisfy(it -> assertThat(Alignment.parse(it.key())).isEqualTo(it));
     assertThat(List.of("", "event:", "moon"))
-        .allSatisfy(it -> assertThat(Alignment.parse(it)).isEqualTo(Alignment.BY_ORDER));
+        .allSatisfy(it -> assertThat(Alignment.parse(it)).isEqualTo(new Alignment.ByOrder()));
   }
 
   /** Destiny with dates of every sort; days are counted by hand, 2020 is a leap year. */
@@ -300,7 +300,7 @@ class TimelineTest {
 
   @Test
   void byDateEachDateStandsWhereItMayLie() {
-    Lane lane = only(dated(), Alignment.BY_DATE);
+    Lane lane = only(dated(), new Alignment.ByDate());
     assertThat(lane.aligned()).isTrue();
     MarkPoint day = lane.marks().get(0);
     assertThat(List.of(day.x(), day.earliest(), day.latest())).containsOnly(2020 + 182 / 366.0);
@@ -322,7 +322,7 @@ class TimelineTest {
 
   @Test
   void byDateWhatHasNoneStandsBetweenItsDatedNeighbours() {
-    Lane lane = only(dated(), Alignment.BY_DATE);
+    Lane lane = only(dated(), new Alignment.ByDate());
     MarkPoint none = lane.marks().get(1);
     double left = 2020 + 182 / 366.0;
     assertThat(none.x()).isCloseTo((left + 2021 + 105 / 365.0) / 2, within(1e-9));
@@ -333,7 +333,7 @@ class TimelineTest {
 
   @Test
   void byDateAPhaseKeepsApartWhereItMayAndWhereItMustHaveBeen() {
-    Lane lane = only(dated(), Alignment.BY_DATE);
+    Lane lane = only(dated(), new Alignment.ByDate());
     PhaseBar james = lane.phases().get(0);
     assertThat(List.of(james.uncertainFrom(), james.from(), james.to(), james.uncertainTo()))
         .containsExactly(2020.0, 2020.0, 2021 + 151 / 365.0, 2021 + 181 / 365.0);
@@ -350,16 +350,41 @@ class TimelineTest {
     CaseFile file = sample.cases().get(MUHAZZIN);
     List<Phase> phases = List.of(span(file.phases().getFirst(), "2020", "2020"));
     PhaseBar bar =
-        only(with(file, phases, file.events()), Alignment.BY_DATE).phases().getFirst();
+        only(with(file, phases, file.events()), new Alignment.ByDate()).phases().getFirst();
     assertThat(List.of(bar.uncertainFrom(), bar.from(), bar.to(), bar.uncertainTo()))
         .containsExactly(2020.0, 2020.5, 2020.5, 2021.0);
+  }
+
+  @Test
+  void aPhaseLastsToTheEndOfItsLastDay() {
+    CaseFile file = sample.cases().get(MUHAZZIN);
+    List<Phase> phases = List.of(span(file.phases().getFirst(), "2020-01-01", "2020-12-31"));
+    PhaseBar bar =
+        only(with(file, phases, file.events()), new Alignment.ByDate()).phases().getFirst();
+    assertThat(List.of(bar.uncertainFrom(), bar.from(), bar.to(), bar.uncertainTo()))
+        .containsExactly(2020.0, 2020.0, 2021.0, 2021.0);
+  }
+
+  @Test
+  void aCaseThatHasAnEventTwiceCountsOnceAndMeetsTheOthersAtTheFirst() {
+    CaseFile file = sample.cases().get(DESTINY);
+    List<Event> events = new ArrayList<>(file.events());
+    events.set(4, Shape.with(events.get(4), "type", "blocked"));
+    CaseFile twice = with(file, file.phases(), events);
+    assertThat(Alignments.offered(List.of(twice), sample.labels()))
+        .contains(new Alignments.Offer(new Alignment.OnEvent("blocked"), "blocked", 1));
+    assertThat(only(twice, new Alignment.OnEvent("blocked")).marks())
+        .extracting(MarkPoint::x)
+        .startsWith(-3.0, -2.0, -1.0, 0.0, 1.0);
   }
 
   @Test
   void byDateACaseWithoutAnyStaysGreyedAndSpreadByOrder() {
     Timeline timeline =
         Timeline.of(
-            List.of(dated(), sample.cases().get(MUHAZZIN)), Alignment.BY_DATE, sample.labels());
+            List.of(dated(), sample.cases().get(MUHAZZIN)),
+            new Alignment.ByDate(),
+            sample.labels());
     Lane lane = timeline.lanes().get(1);
     assertThat(lane.aligned()).isFalse();
     assertThat(phases(lane)).containsExactly("Under his supervisor 2020.0 2024.125");
@@ -375,11 +400,11 @@ class TimelineTest {
 
   @Test
   void withoutAnyDateAllLanesAreGreyedAndNoYearIsMarked() {
-    Timeline timeline = aligned(Alignment.BY_DATE);
+    Timeline timeline = aligned(new Alignment.ByDate());
     assertThat(timeline.lanes()).noneMatch(Lane::aligned);
     assertThat(timeline.ticks()).isEmpty();
     assertThat(List.of(timeline.from(), timeline.to())).containsExactly(0.0, 1.0);
-    assertThat(Timeline.of(List.of(), Alignment.BY_DATE, sample.labels()).lanes()).isEmpty();
+    assertThat(Timeline.of(List.of(), new Alignment.ByDate(), sample.labels()).lanes()).isEmpty();
   }
 
   @Test
@@ -398,7 +423,7 @@ class TimelineTest {
     Labels labels = Labels.of(List.of(), Locale.ENGLISH);
     List<CaseFile> cases = GeneratedCases.of(200, 7);
     List<Alignment> alignments =
-        List.of(Alignment.BY_ORDER, Alignment.BY_DATE, new Alignment.OnEvent("trained"));
+        List.of(new Alignment.ByOrder(), new Alignment.ByDate(), new Alignment.OnEvent("trained"));
     for (Alignment alignment : alignments) {
       Timeline timeline = Timeline.of(cases, alignment, labels);
       assertThat(timeline.lanes()).hasSize(200);
@@ -411,10 +436,11 @@ class TimelineTest {
                 it.uncertainFrom() <= it.from()
                     && it.from() <= it.to()
                     && it.to() <= it.uncertainTo());
-        assertThat(lane.spans()).allSatisfy(one ->
-            assertThat(lane.spans())
-                .filteredOn(it -> it != one && it.row() == one.row())
-                .noneMatch(it -> it.from() < one.to() && one.from() < it.to()));
+        assertThat(lane.spans())
+            .allSatisfy(one ->
+                assertThat(lane.spans())
+                    .filteredOn(it -> it != one && it.row() == one.row())
+                    .noneMatch(it -> it.from() < one.to() && one.from() < it.to()));
       }
     }
   }
@@ -434,7 +460,6 @@ class TimelineTest {
   }
 
   private static CaseFile with(CaseFile file, List<Phase> phases, List<Event> events) {
-    return GeneratedCases.with(
-        GeneratedCases.with(file, "phases", phases), "events", events);
+    return GeneratedCases.with(GeneratedCases.with(file, "phases", phases), "events", events);
   }
 }
