@@ -8,7 +8,6 @@ import org.casebridge.app.compare.Cell;
 import org.casebridge.app.compare.Column;
 import org.casebridge.app.compare.ComparisonGrid;
 import org.casebridge.app.compare.Item;
-import org.casebridge.app.compare.Row;
 import org.casebridge.app.text.Labels;
 import org.casebridge.app.text.Messages;
 import org.casebridge.app.words.Phrases;
@@ -39,24 +38,6 @@ public final class SheetMaker {
     if (grid.columns().isEmpty()) {
       return Optional.empty();
     }
-    List<ComparisonSheet.Group> groups = new ArrayList<>();
-    List<ComparisonSheet.Row> rows = new ArrayList<>();
-    Row heading = null;
-    for (int i = 0; i < grid.rows().size(); i++) {
-      Row row = grid.rows().get(i);
-      if (row.heading()) {
-        if (heading != null) {
-          groups.add(new ComparisonSheet.Group(heading.factor(), heading.title(), rows));
-        }
-        heading = row;
-        rows = new ArrayList<>();
-      } else {
-        rows.add(new ComparisonSheet.Row(row.title(), cells(grid, i)));
-      }
-    }
-    if (heading != null) {
-      groups.add(new ComparisonSheet.Group(heading.factor(), heading.title(), rows));
-    }
     return Optional.of(
         new ComparisonSheet(
             title,
@@ -66,9 +47,18 @@ public final class SheetMaker {
             paper,
             TEXTS.get("sheet.corner"),
             grid.columns().stream().map(this::column).toList(),
-            groups,
+            grid.sections().stream().map(section -> group(grid, section)).toList(),
             TEXTS.get("footer.pseudonyms"),
             study.title()));
+  }
+
+  private ComparisonSheet.Group group(ComparisonGrid grid, ComparisonGrid.Section section) {
+    return new ComparisonSheet.Group(
+        section.heading().factor(),
+        section.heading().title(),
+        section.rows().stream()
+            .map(row -> new ComparisonSheet.Row(grid.rows().get(row).title(), cells(grid, row)))
+            .toList());
   }
 
   private ComparisonSheet.Column column(Column column) {

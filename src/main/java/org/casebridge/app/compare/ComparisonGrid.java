@@ -1,8 +1,8 @@
 package org.casebridge.app.compare;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * Cases side by side: columns are cases, rows are factors and their parts.
@@ -36,9 +36,38 @@ public record ComparisonGrid(List<Column> columns, List<Row> rows, Cells cells) 
   public List<ComparisonPart> parts() {
     return rows.stream()
         .filter(row -> !row.heading())
-        .flatMap(
-            row -> Stream.of(ComparisonPart.values()).filter(part -> part.key().equals(row.key())))
+        .flatMap(row -> ComparisonPart.of(row.key()).stream())
         .toList();
+  }
+
+  /**
+   * The rows of one factor.
+   *
+   * @param heading names the factor
+   * @param rows indexes among the grid's rows
+   */
+  public record Section(Row heading, List<Integer> rows) {
+    /** Keeps its own copy. */
+    public Section {
+      rows = List.copyOf(rows);
+    }
+  }
+
+  /** The rows by the heading they stand under; those before the first heading belong to none. */
+  public List<Section> sections() {
+    List<Section> sections = new ArrayList<>();
+    int end = rows.size();
+    for (int i = rows.size() - 1; i >= 0; i--) {
+      if (rows.get(i).heading()) {
+        List<Integer> own = new ArrayList<>();
+        for (int row = i + 1; row < end; row++) {
+          own.add(row);
+        }
+        sections.addFirst(new Section(rows.get(i), own));
+        end = i;
+      }
+    }
+    return sections;
   }
 
   @Override

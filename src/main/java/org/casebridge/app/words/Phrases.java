@@ -190,6 +190,15 @@ public final class Phrases {
 
   /** Whose words an excerpt is, and whether they are retold. */
   public String attribution(Excerpt excerpt) {
+    return attribution(excerpt, labels);
+  }
+
+  /**
+   * Whose words an excerpt is, and whether they are retold.
+   *
+   * @param labels the words of its study
+   */
+  public static String attribution(Excerpt excerpt, Labels labels) {
     String voice = labels.name(excerpt.voice());
     return excerpt.paraphrase() ? TEXTS.get("voice.paraphrase", voice) : voice;
   }

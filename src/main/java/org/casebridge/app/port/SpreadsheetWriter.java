@@ -1,0 +1,17 @@
+package org.casebridge.app.port;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import org.casebridge.app.takeaway.ViewTable;
+
+/** Makes a spreadsheet of what a view shows. */
+public interface SpreadsheetWriter {
+  /**
+   * Writes the table, the words behind a cell as its note. The target appears whole or not at all;
+   * a file already there is replaced only once the new one is whole.
+   *
+   * @param made written into the document as its date; the same table always gives the same bytes
+   * @throws ExpectedProblem if the target can't be written
+   */
+  void write(ViewTable table, Instant made, Path target) throws ExpectedProblem;
+}
