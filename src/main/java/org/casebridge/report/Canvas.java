@@ -6,6 +6,8 @@ import java.awt.geom.PathIterator;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.casebridge.report.Glyphs.Cluster;
 import org.casebridge.report.Glyphs.Glyph;
@@ -23,6 +25,7 @@ final class Canvas {
   private final Function<Face, FontUse> fonts;
   private final StringBuilder out = new StringBuilder(8000);
   private final List<Tag> marks = new ArrayList<>();
+  private final Set<Integer> opacities = new TreeSet<>();
   private boolean open;
 
   /** A font of the document under its name on pages. */
@@ -158,18 +161,15 @@ final class Canvas {
   }
 
   /** Fills a rectangle. */
-  void fill(float x, float y, float w, float h, Ink ink) {
+  void fill(float x, float y, float w, float h, Colour ink) {
     fill(Shapes.rectangle(x, y, w, h), ink);
   }
 
   /** Fills a shape. */
-  void fill(Shape shape, Ink ink) {
+  void fill(Shape shape, Colour ink) {
     out.append(colour(ink, "rg"));
     path(shape);
-    out.append(
-        shape.getPathIterator(null).getWindingRule() == PathIterator.WIND_EVEN_ODD
-            ? "f*\n"
-            : "f\n");
+    out.append(isEvenOdd(shape) ? "f*\n" : "f\n");
   }
 
   /**
@@ -178,10 +178,71 @@ final class Canvas {
    * @param dash the length of dashes and of gaps; 0 for an unbroken line
    */
   void stroke(Shape shape, Ink ink, float thickness, float dash) {
-    out.append(colour(ink, "RG")).append(number(thickness)).append(" w ");
-    out.append(dash == 0 ? "[] 0 d " : "[" + number(dash) + "] 0 d ");
+    stroke(shape, ink, thickness, dash == 0 ? new float[0] : new float[] {dash});
+  }
+
+  /**
+   * Draws along a shape.
+   *
+   * @param dashes the lengths of dashes and gaps by turns; none for an unbroken line
+   */
+  void stroke(Shape shape, Colour ink, float thickness, float[] dashes) {
+    out.append(colour(ink, "RG")).append(number(thickness)).append(" w [");
+    for (int i = 0; i < dashes.length; i++) {
+      out.append(i == 0 ? "" : " ").append(number(dashes[i]));
+    }
+    out.append("] 0 d ");
     path(shape);
     out.append("S\n");
+  }
+
+  /** What is drawn until {@link #restore} doesn't change how the rest is drawn. */
+  void save() {
+    out.append("q\n");
+  }
+
+  /** Draws as before the last {@link #save} that was not restored. */
+  void restore() {
+    out.append("Q\n");
+  }
+
+  /** Until the next {@link #restore}, only what lies within a shape is seen. */
+  void clip(Shape shape) {
+    path(shape);
+    out.append(isEvenOdd(shape) ? "W* n\n" : "W n\n");
+  }
+
+  /**
+   * Until the next {@link #restore}, lets shine through what lies beneath.
+   *
+   * @param opacity from 0 to 255, at which nothing shines through
+   */
+  void opacity(int opacity) {
+    opacities.add(opacity);
+    out.append('/').append(opacityName(opacity)).append(" gs\n");
+  }
+
+  /** The opacities used. */
+  Set<Integer> opacities() {
+    return opacities;
+  }
+
+  /** The name of an opacity on pages. */
+  static String opacityName(int opacity) {
+    return "A" + opacity;
+  }
+
+  /**
+   * Until the next {@link #restore}, lines end so.
+   *
+   * @param style 0 at their last point, 1 with half a disc, 2 with half a square
+   */
+  void lineEnds(int style) {
+    out.append(style).append(" J\n");
+  }
+
+  private static boolean isEvenOdd(Shape shape) {
+    return shape.getPathIterator(null).getWindingRule() == PathIterator.WIND_EVEN_ODD;
   }
 
   /** Fills a shape with slanting lines. */
@@ -255,7 +316,7 @@ final class Canvas {
     out.append(operator).append('\n');
   }
 
-  private static String colour(Ink ink, String operator) {
+  private static String colour(Colour ink, String operator) {
     return number(ink.red())
         + " "
         + number(ink.green())

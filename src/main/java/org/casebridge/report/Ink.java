@@ -3,7 +3,7 @@ package org.casebridge.report;
 import org.casebridge.domain.Hue;
 
 /** The colours on paper. All that text is set in has a contrast of 4.5 to 1 or more on white. */
-enum Ink {
+enum Ink implements Colour {
   TEXT(0x18212B),
   SOFT(0x535D69),
   RULE(0xD5DAE0),
@@ -47,15 +47,18 @@ enum Ink {
     };
   }
 
-  float red() {
+  @Override
+  public float red() {
     return (rgb >> 16) / 255f;
   }
 
-  float green() {
+  @Override
+  public float green() {
     return ((rgb >> 8) & 0xFF) / 255f;
   }
 
-  float blue() {
+  @Override
+  public float blue() {
     return (rgb & 0xFF) / 255f;
   }
 }

@@ -1,28 +1,13 @@
 package org.casebridge.report;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.casebridge.app.card.ComparisonSheet;
 import org.casebridge.app.port.ComparisonPrinter;
 import org.casebridge.app.port.ExpectedProblem;
-import org.casebridge.report.Faces.Weight;
-import org.casebridge.report.Flow.Column;
-import org.casebridge.report.Flow.Piece;
-import org.casebridge.report.Flow.Section;
-import org.jspecify.annotations.Nullable;
 
 /** Prints comparisons as PDF that keeps PDF/UA-1 and PDF/A-2a. Any thread may call it. */
 public final class PdfComparisonPrinter implements ComparisonPrinter {
-  private static final float SIDE = 42;
-  private static final float TOP = 40;
-
-  /**
-   * More cases than stand beside each other in columns of this width go into a table of their own.
-   */
-  private static final float NARROWEST = 122;
-
   private final Typefaces typefaces;
 
   /**
@@ -35,103 +20,8 @@ public final class PdfComparisonPrinter implements ComparisonPrinter {
   @Override
   public void print(ComparisonSheet sheet, Path target) throws ExpectedProblem {
     synchronized (typefaces) {
-      boolean rightToLeft = Direction.isRightToLeft(sheet.lang());
-      PdfFile file = new PdfFile(sheet.title(), sheet.lang(), sheet.made(), rightToLeft);
-      Shaper shaper =
-          new Shaper(typefaces.faces(), Locale.forLanguageTag(sheet.lang()), rightToLeft);
-      new Sheets(file, new Typesetter(shaper, typefaces.icons(), 1), sheet).print();
+      PdfFile file = SheetPages.of(sheet, List.of(), typefaces);
       new SafeFile().write(target, file::write);
-    }
-  }
-
-  /** The pages of one comparison. */
-  private static final class Sheets {
-    private final PdfFile file;
-    private final Typesetter type;
-    private final ComparisonSheet sheet;
-    private final Tag root;
-    private final float pageWidth;
-    private final float pageHeight;
-    private final float width;
-    private final Furniture furniture;
-    private int opened;
-    private @Nullable Canvas page;
-    private @Nullable TableLayout table;
-    private boolean tableBegun;
-
-    Sheets(PdfFile file, Typesetter type, ComparisonSheet sheet) {
-      this.file = file;
-      this.type = type;
-      this.sheet = sheet;
-      this.root = file.root().add("Sect");
-      this.pageWidth = sheet.paper().height();
-      this.pageHeight = sheet.paper().width();
-      this.width = pageWidth - 2 * SIDE;
-      this.furniture = new Furniture(type, SIDE, width, sheet.footerLeft(), sheet.footerRight());
-    }
-
-    void print() {
-      float room = width - TableLayout.headWidth(width);
-      int each = Math.max(1, (int) (room / NARROWEST));
-      int count = sheet.columns().size();
-      int tables = (count + each - 1) / each;
-      List<Section> title = title();
-      Flow flow = null;
-      for (int t = 0; t < tables; t++) {
-        // Evenly, so that no table is left with a single case.
-        int from = count * t / tables;
-        int to = count * (t + 1) / tables;
-        table = new TableLayout(type, root, sheet, from, to, width);
-        tableBegun = false;
-        if (flow == null) {
-          flow = new Flow(SIDE, width, this::open);
-          flow.add(title);
-        } else {
-          flow.newPage();
-        }
-        tableBegun = true;
-        flow.add(table.sections());
-      }
-      closePage();
-    }
-
-    private List<Section> title() {
-      List<Piece> pieces = new ArrayList<>();
-      Paragraph words = type.tight(sheet.title(), type.style(Weight.BOLD, 22, Ink.TEXT));
-      pieces.addAll(type.text(root.add("H1"), words, width, 0));
-      Paragraph below = type.paragraph(sheet.subtitle(), type.style(Weight.REGULAR, 11, Ink.SOFT));
-      pieces.addAll(Typesetter.spaced(type.text(root.add("P"), below, width, 0), 3));
-      List<Piece> kept = pieces.stream().map(Piece::keeping).toList();
-      return List.of(
-          new Section(0, 0, false, true, null, List.of(new Column(0, width, kept))),
-          Section.plain(0, new Column(0, width, List.of(blank(12)))));
-    }
-
-    private static Piece blank(float height) {
-      return new Piece(0, height, true, (canvas, x, y, w) -> {});
-    }
-
-    private Flow.Page open() {
-      closePage();
-      Canvas canvas = file.newPage(pageWidth, pageHeight);
-      page = canvas;
-      opened++;
-      float top = TOP;
-      if (opened == 1) {
-        file.bookmark(sheet.title());
-      }
-      TableLayout current = table;
-      if (current != null && tableBegun) {
-        top = current.repeatHead(canvas, SIDE, top);
-      }
-      return new Flow.Page(canvas, top, furniture.bottom(pageHeight));
-    }
-
-    private void closePage() {
-      Canvas canvas = page;
-      if (canvas != null) {
-        furniture.foot(canvas, opened == 1 ? root : null, String.valueOf(opened));
-      }
     }
   }
 }

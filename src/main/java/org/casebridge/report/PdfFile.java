@@ -104,6 +104,13 @@ final class PdfFile {
         used.setItem(font.name(), font.font().write(document));
       }
       resources.setItem(COSName.FONT, used);
+      COSDictionary states = new COSDictionary();
+      pages.stream()
+          .flatMap(canvas -> canvas.opacities().stream())
+          .forEach(it -> states.setItem(Canvas.opacityName(it), opacity(it)));
+      if (states.size() > 0) {
+        resources.setItem(COSName.EXT_G_STATE, states);
+      }
       describe(document);
       List<List<Tag>> marks = pages.stream().map(Canvas::marks).toList();
       COSDictionary structure = new Structure(sheets).write(root, marks);
@@ -112,6 +119,14 @@ final class PdfFile {
       document.setDocumentId(made.getEpochSecond() * 31 + print);
       document.save(out, CompressParameters.NO_COMPRESSION);
     }
+  }
+
+  private static COSDictionary opacity(int opacity) {
+    COSDictionary state = new COSDictionary();
+    state.setItem(COSName.TYPE, COSName.EXT_G_STATE);
+    state.setFloat(COSName.CA, opacity / 255f);
+    state.setFloat(COSName.CA_NS, opacity / 255f);
+    return state;
   }
 
   private void describe(PDDocument document) throws IOException {

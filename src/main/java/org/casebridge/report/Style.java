@@ -6,4 +6,4 @@ package org.casebridge.report;
  * @param size in points
  * @param ink their colour
  */
-record Style(Faces.Weight weight, float size, Ink ink) {}
+record Style(Faces.Weight weight, float size, Colour ink) {}

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.casebridge.app.card.ComparisonSheet;
 import org.casebridge.app.card.LaneItem;
+import org.casebridge.app.card.Mark;
+import org.casebridge.domain.Factor;
 import org.casebridge.report.Faces.Weight;
 import org.casebridge.report.Flow.Column;
 import org.casebridge.report.Flow.Piece;
@@ -50,7 +52,7 @@ final class TableLayout {
     sections.add(head(head));
     Tag body = table.add("TBody");
     for (ComparisonSheet.Group group : sheet.groups()) {
-      if (!group.rows().isEmpty()) {
+      if (!group.rows().isEmpty() && !group.title().isBlank()) {
         sections.add(group(body, group));
       }
       for (int r = 0; r < group.rows().size(); r++) {
@@ -91,8 +93,10 @@ final class TableLayout {
     for (int c = from; c < to; c++) {
       ComparisonSheet.Column column = sheet.columns().get(c);
       Tag cell = row == null ? null : row.add("TH").scope("Column");
-      Tag figure = cell == null ? null : cell.add("Figure");
-      float indent = TILE + 8;
+      Mark mark = column.mark();
+      Tag figure = cell == null || mark == null ? null : cell.add("Figure");
+      float tile = mark == null ? 0 : TILE;
+      float indent = mark == null ? 0 : TILE + 8;
       List<Piece> pieces = new ArrayList<>();
       pieces.addAll(
           words(paragraphOf(cell), column.name(), Weight.BOLD, 12, Ink.TEXT, cellWidth, indent));
@@ -106,17 +110,19 @@ final class TableLayout {
               cellWidth,
               indent));
       if (pieces.isEmpty()) {
-        pieces.add(new Piece(0, TILE, true, (canvas, x, y, w) -> {}));
+        pieces.add(new Piece(0, tile, true, (canvas, x, y, w) -> {}));
       }
-      float rest = TILE - new Column(0, cellWidth, pieces).height();
+      float rest = tile - new Column(0, cellWidth, pieces).height();
       if (rest > 0) {
         pieces.add(new Piece(0, rest, false, (canvas, x, y, w) -> {}));
       }
       List<Piece> marked =
-          Typesetter.with(
-              pieces,
-              (canvas, x, y, w) ->
-                  type.tile(canvas, figure, column.mark(), canvas.place(x, w, 0, TILE), y, TILE));
+          mark == null
+              ? pieces
+              : Typesetter.with(
+                  pieces,
+                  (canvas, x, y, w) ->
+                      type.tile(canvas, figure, mark, canvas.place(x, w, 0, TILE), y, TILE));
       columns.add(new Column(offset(c), cellWidth, marked.stream().map(Piece::keeping).toList()));
     }
     return new Section(0, 0, false, true, null, columns);
@@ -151,13 +157,15 @@ final class TableLayout {
 
   private Section group(Tag body, ComparisonSheet.Group group) {
     Tag cell = body.add("TR").add("TH").scope("Column").columnSpan(to - from + 1);
-    Ink ink = CardLayout.ink(group.factor());
+    Factor factor = group.factor();
+    Ink ink = ink(group);
     float icon = 15;
-    List<Piece> pieces = words(cell, group.title(), Weight.BOLD, 11.5f, ink, width, icon + 6);
-    if (!pieces.isEmpty()) {
+    float indent = factor == null ? 0 : icon + 6;
+    List<Piece> pieces = words(cell, group.title(), Weight.BOLD, 11.5f, ink, width, indent);
+    if (!pieces.isEmpty() && factor != null) {
       pieces =
           Typesetter.with(
-              pieces, type.icon(Icons.of(group.factor()), ink, icon, pieces.getFirst().height()));
+              pieces, type.icon(Icons.of(factor), ink, icon, pieces.getFirst().height()));
     }
     return new Section(
         14,
@@ -172,22 +180,22 @@ final class TableLayout {
         List.of(new Column(0, width, pieces)));
   }
 
+  private static Ink ink(ComparisonSheet.Group group) {
+    return group.factor() == null ? Ink.TEXT : CardLayout.ink(group.factor());
+  }
+
   private Section row(
       Tag body, ComparisonSheet.Group group, ComparisonSheet.Row row, boolean first) {
     Tag line = body.add("TR");
     List<Column> columns = new ArrayList<>();
-    columns.add(
-        new Column(
-            0,
-            headWidth - GUTTER,
-            words(
-                line.add("TH").scope("Row"),
-                row.title(),
-                Weight.BOLD,
-                9.4f,
-                CardLayout.ink(group.factor()),
-                headWidth - GUTTER,
-                0)));
+    Tag head = line.add("TH").scope("Row");
+    float headRoom = headWidth - GUTTER;
+    List<Piece> title =
+        new ArrayList<>(
+            words(head.add("P"), row.title(), Weight.BOLD, 9.4f, ink(group), headRoom, 0));
+    title.addAll(
+        words(head.add("P"), row.hint(), Weight.REGULAR, 8.6f, Ink.SOFT, headRoom, 0));
+    columns.add(new Column(0, headRoom, title));
     float tallest = 0;
     for (int c = from; c < to; c++) {
       Tag cell = line.add("TD");

@@ -74,7 +74,7 @@ final class Rules {
     return noClasses()
         .that(in("app.port"))
         .should()
-        .dependOnClassesThat(in("app").and(not(in("app.port", "app.card", "app.text"))))
+        .dependOnClassesThat(in("app").and(not(in("app.port", "app.card", "app.takeaway", "app.text"))))
         .because("whoever implements a port would otherwise have to know the use cases");
   }
 
@@ -84,7 +84,8 @@ final class Rules {
   }
 
   ArchRule reportKnowsOnlyThePortsAndTheModel() {
-    return layerKnowsOnly("report", "report", "app.port", "app.card", "app.text", "domain")
+    return layerKnowsOnly(
+            "report", "report", "app.port", "app.card", "app.takeaway", "app.text", "domain")
         .because("a page prints what it is given and never looks into a study itself");
   }
 
@@ -128,12 +129,19 @@ final class Rules {
         .because("a row is written in one transaction with its history, and only there");
   }
 
+  ArchRule whatIsTakenAwayKnowsNoView() {
+    return layerKnowsOnly("app.takeaway", "app.takeaway", "app.text", "domain")
+        .because("a table and a drawing serve every view and every format, and know none of them");
+  }
+
   ArchRule pdfOnlyInTheReport() {
     return noClasses()
         .that(elsewhereThan("report"))
         .should()
-        .dependOnClassesThat(resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox.."))
-        .because("the PDF libraries are large, and slow to start, and may be replaced");
+        .dependOnClassesThat(
+            resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..", "org.dhatim.."))
+        .because(
+            "the PDF and spreadsheet libraries are large, and slow to start, and may be replaced");
   }
 
   ArchRule jsonOnlyAtTheEdges() {

@@ -3,6 +3,7 @@ package org.casebridge.app.card;
 import java.time.Instant;
 import java.util.List;
 import org.casebridge.domain.Factor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A comparison of cases as a table: columns are cases, rows are the parts of the factors.
@@ -50,27 +51,27 @@ public record ComparisonSheet(
   }
 
   /**
-   * One case.
+   * One case, or whatever else stands side by side.
    *
-   * @param mark its sign
+   * @param mark its sign; null where it is not a case
    * @param name its pseudonym
    * @param headline the case in a few words; may be empty
    */
-  public record Column(Mark mark, String name, String headline) {
+  public record Column(@Nullable Mark mark, String name, String headline) {
     @Override
     public String toString() {
-      return "Column[" + mark.glyph() + ", " + mark.hue() + "]";
+      return mark == null ? "Column" : "Column[" + mark.glyph() + ", " + mark.hue() + "]";
     }
   }
 
   /**
    * The rows of one factor.
    *
-   * @param factor gives colour and icon
-   * @param title its name
+   * @param factor gives colour and icon; null where the rows belong to none
+   * @param title its name; may be empty where the rows belong to no factor
    * @param rows its parts
    */
-  public record Group(Factor factor, String title, List<Row> rows) {
+  public record Group(@Nullable Factor factor, String title, List<Row> rows) {
     /** Keeps its own copy. */
     public Group {
       rows = List.copyOf(rows);
@@ -81,9 +82,15 @@ public record ComparisonSheet(
    * One part of a factor.
    *
    * @param title its name
+   * @param hint what it takes in; may be empty
    * @param cells one for each column
    */
-  public record Row(String title, List<Cell> cells) {
+  public record Row(String title, String hint, List<Cell> cells) {
+    /** A part whose name says all. */
+    public Row(String title, List<Cell> cells) {
+      this(title, "", cells);
+    }
+
     /** Keeps its own copy. */
     public Row {
       cells = List.copyOf(cells);

@@ -1,0 +1,5 @@
+package org.casebridge.architecture.planted.app.takeaway;
+
+import org.casebridge.architecture.planted.app.UseCase;
+
+record KnowsAUseCase(UseCase useCase) {}
