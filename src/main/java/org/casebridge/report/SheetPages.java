@@ -75,7 +75,8 @@ final class SheetPages {
       int each = Math.max(1, (int) (room / NARROWEST));
       int count = sheet.columns().size();
       int tables = (count + each - 1) / each;
-      List<Section> title = title();
+      List<Section> before = new ArrayList<>(title());
+      before.addAll(pictures());
       Flow flow = null;
       for (int t = 0; t < tables; t++) {
         // Evenly, so that no table is left with a single case.
@@ -85,8 +86,7 @@ final class SheetPages {
         tableBegun = false;
         if (flow == null) {
           flow = new Flow(SIDE, width, this::open);
-          flow.add(title);
-          flow.add(pictures());
+          flow.add(before);
         } else {
           flow.newPage();
         }

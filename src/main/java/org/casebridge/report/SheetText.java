@@ -85,15 +85,16 @@ final class SheetText {
   }
 
   /**
-   * A name that a sheet may have: at most 31 characters, none of {@code []:*?/\}, no apostrophe at
-   * either end, not the reserved "History".
+   * A name that a sheet may have: at most 31 characters, none of {@code []:*?/\}, not the reserved
+   * "History". Apostrophes become typographic ones, since the library leaves them as they are where
+   * it names the sheet in a formula.
    *
    * @param otherwise if nothing is left of the text
    */
   static String sheetName(String text, String otherwise) {
-    String allowed = text.replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}]", " ").replaceAll("\\s+", " ");
-    String name = cut(allowed.strip().replaceAll("^'+", "").strip(), LONGEST_NAME);
-    name = name.strip().replaceAll("'+$", "").strip();
+    String allowed =
+        text.replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}]", " ").replace('\'', '’').replaceAll("\\s+", " ");
+    String name = cut(allowed.strip(), LONGEST_NAME).strip();
     return name.isEmpty() || name.equalsIgnoreCase("history") ? otherwise : name;
   }
 
