@@ -75,14 +75,12 @@ final class DrawingPainter {
   }
 
   private static Shape shape(PathData path, AffineTransform place) {
-    Path2D shape =
-        new Path2D.Double(path.evenOdd() ? Path2D.WIND_EVEN_ODD : Path2D.WIND_NON_ZERO);
+    Path2D shape = new Path2D.Double(path.evenOdd() ? Path2D.WIND_EVEN_ODD : Path2D.WIND_NON_ZERO);
     for (PathData.Segment segment : path.segments()) {
       switch (segment) {
         case PathData.Move it -> shape.moveTo(it.x(), it.y());
         case PathData.Line it -> shape.lineTo(it.x(), it.y());
-        case PathData.Curve it ->
-            shape.curveTo(it.x1(), it.y1(), it.x2(), it.y2(), it.x(), it.y());
+        case PathData.Curve it -> shape.curveTo(it.x1(), it.y1(), it.x2(), it.y2(), it.x(), it.y());
         case PathData.Close _ -> shape.closePath();
       }
     }
@@ -143,7 +141,9 @@ final class DrawingPainter {
       return;
     }
     Weight weight =
-        words.weight() >= 650 ? Weight.BOLD : words.weight() >= 550 ? Weight.SEMIBOLD : Weight.REGULAR;
+        words.weight() >= 650
+            ? Weight.BOLD
+            : words.weight() >= 550 ? Weight.SEMIBOLD : Weight.REGULAR;
     Style style = new Style(weight, (float) (words.size() * scale), ink);
     double[] at = {words.x(), words.y()};
     place.transform(at, 0, at, 0, 1);

@@ -13,8 +13,8 @@ final class Hatching {
 
   /**
    * Parallel lines over all that a patch covers and somewhat beyond; who draws them clips them.
-   * Counted from the drawing's corner, so that neighbouring patches fit together. A patch far larger
-   * than its spacing gets wider spacing.
+   * Counted from the drawing's corner, so that neighbouring patches fit together. A patch far
+   * larger than its spacing gets wider spacing.
    */
   static PathData lines(Mark.Hatched patch) {
     double[] box = box(patch.path());

@@ -36,8 +36,7 @@ public final class PdfTablePrinter implements TablePrinter {
   }
 
   @Override
-  public void print(
-      ViewTable table, List<Drawing> pictures, Paper paper, Instant made, Path target)
+  public void print(ViewTable table, List<Drawing> pictures, Paper paper, Instant made, Path target)
       throws ExpectedProblem {
     synchronized (typefaces) {
       PdfFile file = SheetPages.of(sheet(table, paper, made), pictures, typefaces);
@@ -72,9 +71,7 @@ public final class PdfTablePrinter implements TablePrinter {
     return new ComparisonSheet.Row(
         row.title(),
         row.hint(),
-        row.cells().stream()
-            .map(it -> new ComparisonSheet.Cell(List.of(item(it))))
-            .toList());
+        row.cells().stream().map(it -> new ComparisonSheet.Cell(List.of(item(it)))).toList());
   }
 
   private static LaneItem item(TableCell cell) {

@@ -93,7 +93,9 @@ final class SheetText {
    */
   static String sheetName(String text, String otherwise) {
     String allowed =
-        text.replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}]", " ").replace('\'', '’').replaceAll("\\s+", " ");
+        text.replaceAll("[\\[\\]:*?/\\\\\\p{Cntrl}]", " ")
+            .replace('\'', '’')
+            .replaceAll("\\s+", " ");
     String name = cut(allowed.strip(), LONGEST_NAME).strip();
     return name.isEmpty() || name.equalsIgnoreCase("history") ? otherwise : name;
   }

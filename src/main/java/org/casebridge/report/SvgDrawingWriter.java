@@ -16,9 +16,9 @@ import org.casebridge.app.takeaway.Mark;
 import org.casebridge.app.takeaway.PathData;
 
 /**
- * Writes pictures as SVG 1.1, without scripts or anything from elsewhere. Words that come with their
- * outline are written as such and labelled with their text, since a reader's machine may lack the
- * font; others are written as text. Any thread may call it.
+ * Writes pictures as SVG 1.1, without scripts or anything from elsewhere. Words that come with
+ * their outline are written as such and labelled with their text, since a reader's machine may lack
+ * the font; others are written as text. Any thread may call it.
  */
 public final class SvgDrawingWriter implements DrawingWriter {
   private static final String NAMESPACE = "http://www.w3.org/2000/svg";

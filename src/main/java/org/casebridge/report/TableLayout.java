@@ -193,8 +193,7 @@ final class TableLayout {
     List<Piece> title =
         new ArrayList<>(
             words(head.add("P"), row.title(), Weight.BOLD, 9.4f, ink(group), headRoom, 0));
-    title.addAll(
-        words(head.add("P"), row.hint(), Weight.REGULAR, 8.6f, Ink.SOFT, headRoom, 0));
+    title.addAll(words(head.add("P"), row.hint(), Weight.REGULAR, 8.6f, Ink.SOFT, headRoom, 0));
     columns.add(new Column(0, headRoom, title));
     float tallest = 0;
     for (int c = from; c < to; c++) {

@@ -21,10 +21,10 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes what views show as one sheet of an XLSX workbook (ECMA-376). Heads stay in sight, the words
- * behind a cell are its note, and no text is ever a formula. Where a text or a note is longer than a
- * spreadsheet can hold, it says so at its end and goes on in a further row beneath. Groups are not
- * merged cells, which sorting and screen readers stumble over. Any thread may call it.
+ * Writes what views show as one sheet of an XLSX workbook (ECMA-376). Heads stay in sight, the
+ * words behind a cell are its note, and no text is ever a formula. Where a text or a note is longer
+ * than a spreadsheet can hold, it says so at its end and goes on in a further row beneath. Groups
+ * are not merged cells, which sorting and screen readers stumble over. Any thread may call it.
  */
 public final class XlsxTableWriter implements SpreadsheetWriter {
   private static final int TITLE_SIZE = 16;
@@ -170,8 +170,7 @@ public final class XlsxTableWriter implements SpreadsheetWriter {
         return;
       }
       switch (entry.presence()) {
-        case PRESENT ->
-            style.fontColor(INK).borderStyle(BorderStyle.THIN).borderColor(LINE).set();
+        case PRESENT -> style.fontColor(INK).borderStyle(BorderStyle.THIN).borderColor(LINE).set();
         case STATED_ABSENT ->
             style.fontColor(INK).borderStyle(BorderStyle.MEDIUM_DASHED).borderColor(INK).set();
         case NOT_STATED ->
@@ -192,11 +191,7 @@ public final class XlsxTableWriter implements SpreadsheetWriter {
    * @param note with the text of a counting cell that says more than its number
    */
   private record Entry(
-      boolean head,
-      String text,
-      Presence presence,
-      String note,
-      @Nullable Double number) {
+      boolean head, String text, Presence presence, String note, @Nullable Double number) {
     static Entry head(String text) {
       return new Entry(true, text, Presence.PRESENT, "", null);
     }

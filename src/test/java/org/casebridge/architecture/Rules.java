@@ -74,7 +74,8 @@ final class Rules {
     return noClasses()
         .that(in("app.port"))
         .should()
-        .dependOnClassesThat(in("app").and(not(in("app.port", "app.card", "app.takeaway", "app.text"))))
+        .dependOnClassesThat(
+            in("app").and(not(in("app.port", "app.card", "app.takeaway", "app.text"))))
         .because("whoever implements a port would otherwise have to know the use cases");
   }
 

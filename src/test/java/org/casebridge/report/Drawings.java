@@ -13,16 +13,7 @@ final class Drawings {
 
   static Mark.Words words(String text, double x, double y) {
     return new Mark.Words(
-        text,
-        x,
-        y,
-        "Atkinson Hyperlegible Next",
-        13,
-        700,
-        true,
-        0xFF17202A,
-        PathData.NONE,
-        "");
+        text, x, y, "Atkinson Hyperlegible Next", 13, 700, true, 0xFF17202A, PathData.NONE, "");
   }
 
   /** One mark of each kind. */
@@ -42,10 +33,8 @@ final class Drawings {
         "Timeline",
         SAID,
         List.of(
-            new Mark.Filled(
-                PathData.rectangle(10, 20, 100, 40), 0x805A3DB5, "Phase one: bridge"),
-            new Mark.Stroked(
-                curve, 0xFF17202A, 1.5, List.of(4.0, 2.0), Mark.Cap.ROUND, ""),
+            new Mark.Filled(PathData.rectangle(10, 20, 100, 40), 0x805A3DB5, "Phase one: bridge"),
+            new Mark.Stroked(curve, 0xFF17202A, 1.5, List.of(4.0, 2.0), Mark.Cap.ROUND, ""),
             new Mark.Hatched(
                 PathData.rectangle(120, 20, 60, 40),
                 0xFFF1F3F5,
@@ -60,7 +49,6 @@ final class Drawings {
                     new Mark.Filled(PathData.rectangle(40, 40, 20, 20), 0xFF0B7263, ""),
                     words("Tapped <first> & ሰላም مرحبا 👩🏽‍🎓", 12, 40)),
                 "Destiny"),
-            new Mark.Words(
-                "James", 200, 90, "Any", 14, 400, false, 0xFF17202A, outline, "")));
+            new Mark.Words("James", 200, 90, "Any", 14, 400, false, 0xFF17202A, outline, "")));
   }
 }

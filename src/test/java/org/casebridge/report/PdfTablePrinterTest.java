@@ -50,8 +50,7 @@ class PdfTablePrinterTest {
     }
     List<ViewTable.Group> groups =
         List.of(
-            new ViewTable.Group(
-                "Assets", Optional.of(Factor.ASSET), all.subList(0, rows / 2)),
+            new ViewTable.Group("Assets", Optional.of(Factor.ASSET), all.subList(0, rows / 2)),
             new ViewTable.Group("", Optional.empty(), all.subList(rows / 2, rows)));
     return new ViewTable("Contrasts", "What differs", "en", "Part", heads, groups);
   }
@@ -143,7 +142,8 @@ class PdfTablePrinterTest {
 
   @Test
   void presenceIsSaidInWords() throws Exception {
-    byte[] pdf = print(oneCell(new TableCell("degree", Presence.STATED_ABSENT, "", null)), Paper.A4);
+    byte[] pdf =
+        print(oneCell(new TableCell("degree", Presence.STATED_ABSENT, "", null)), Paper.A4);
     assertThat(PdfChecks.flatText(pdf)).contains("stated absent: degree");
     assertThat(PdfChecks.flatText(print(oneCell(TableCell.notStated()), Paper.A4)))
         .contains("not stated");

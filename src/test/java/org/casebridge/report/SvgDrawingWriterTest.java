@@ -57,7 +57,8 @@ class SvgDrawingWriterTest {
     Element picture = write(Drawings.sample());
     List<Element> paths = elements(picture, "path");
 
-    // Ground, curve, hatched ground with its clip and its lines, clip and disc of the group, outline.
+    // Ground, curve, hatched ground with its clip and its lines, clip and disc of the group,
+    // outline.
     assertThat(paths).hasSize(8);
     assertThat(attributes(paths.get(0), "d", "fill", "fill-opacity", "fill-rule"))
         .containsExactly("M10 20 L110 20 L110 60 L10 60 Z", "#5A3DB5", "0.502", "");
@@ -65,7 +66,8 @@ class SvgDrawingWriterTest {
         .containsExactly("M0 0 C1.5 2.25 -3 4 5 6", "none", "#17202A", "1.5");
     assertThat(attributes(paths.get(1), "stroke-dasharray", "stroke-linecap"))
         .containsExactly("4 2", "round");
-    assertThat(elements(picture, "clipPath")).extracting(it -> it.getAttribute("id"))
+    assertThat(elements(picture, "clipPath"))
+        .extracting(it -> it.getAttribute("id"))
         .containsExactly("clip1", "clip2");
     assertThat(paths.get(4).getAttribute("clip-path")).isEqualTo("url(#clip1)");
     assertThat(paths.get(4).getAttribute("d")).startsWith("M").contains(" L");

@@ -126,16 +126,14 @@ class XlsxTableWriterTest {
               for (int column = 1; column <= 3; column++) {
                 CellStyle style = style(sheet, 4, column);
                 all.add(
-                    List.of(
-                        text(sheet, 4, column), style.getBorderTop(), style.getFillPattern()));
+                    List.of(text(sheet, 4, column), style.getBorderTop(), style.getFillPattern()));
               }
               return all;
             });
     assertThat(looks)
         .containsExactly(
             List.of("a", BorderStyle.THIN, FillPatternType.NO_FILL),
-            List.of(
-                "∅ stated absent", BorderStyle.MEDIUM_DASHED, FillPatternType.NO_FILL),
+            List.of("∅ stated absent", BorderStyle.MEDIUM_DASHED, FillPatternType.NO_FILL),
             List.of("not stated", BorderStyle.HAIR, FillPatternType.THIN_FORWARD_DIAG));
   }
 
@@ -282,8 +280,7 @@ class XlsxTableWriterTest {
         List<String> row = new ArrayList<>(List.of(each.head() + "¦"));
         each.cells()
             .forEach(it ->
-                row.add(
-                    (it.number() == null ? it.spoken() : "#" + it.number()) + "¦" + it.note()));
+                row.add((it.number() == null ? it.spoken() : "#" + it.number()) + "¦" + it.note()));
         rows.add(row);
       }
     }

@@ -1,6 +1,5 @@
 package org.casebridge.app.compare;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -99,8 +98,7 @@ public final class GridTable {
   }
 
   private String evidence(Excerpt excerpt) {
-    String who =
-        Phrases.joined(", ", excerpt.speaker(), Phrases.attribution(excerpt, labels));
+    String who = Phrases.joined(", ", excerpt.speaker(), Phrases.attribution(excerpt, labels));
     return excerpt.paraphrase()
         ? TEXTS.get("evidence.retold", excerpt.words(), who)
         : TEXTS.get("evidence.quoted", excerpt.words(), who);

@@ -21,8 +21,8 @@ public interface TablePrinter {
 
   /**
    * Writes pictures, each whole on its page, and beneath them the table with all its texts and the
-   * words behind them. The target appears whole or not at all; a file already there is replaced only
-   * once the new one is whole.
+   * words behind them. The target appears whole or not at all; a file already there is replaced
+   * only once the new one is whole.
    *
    * @param pictures of the same view, in order; may be none
    * @param paper the size of the sheet, laid crosswise

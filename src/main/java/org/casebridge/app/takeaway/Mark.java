@@ -37,8 +37,7 @@ public sealed interface Mark {
    * @param width above 0
    * @param dash lengths of dashes and gaps by turns; none for an unbroken line
    */
-  record Stroked(
-      PathData path, int colour, double width, List<Double> dash, Cap cap, String label)
+  record Stroked(PathData path, int colour, double width, List<Double> dash, Cap cap, String label)
       implements Mark {
     /**
      * Keeps its own copy.
@@ -119,8 +118,8 @@ public sealed interface Mark {
     /**
      * Makes one line of it.
      *
-     * @throws IllegalArgumentException if a number is not finite, the size not above 0 or the weight
-     *     out of range
+     * @throws IllegalArgumentException if a number is not finite, the size not above 0 or the
+     *     weight out of range
      */
     public Words {
       text = PlainText.of(text).replace('\n', ' ').replace('\t', ' ');

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * A table as tab-separated text, as spreadsheets paste it. The words behind the cells stay out: they
- * belong into a file, where each has its own note.
+ * A table as tab-separated text, as spreadsheets paste it. The words behind the cells stay out:
+ * they belong into a file, where each has its own note.
  */
 public final class Tsv {
   /** What makes a spreadsheet take a text for a formula, also in the wide forms of East Asia. */

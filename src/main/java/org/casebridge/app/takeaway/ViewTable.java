@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.casebridge.domain.Factor;
 
 /**
- * What a view shows, as a table that any format can hold. All texts come without control characters.
+ * What a view shows, as a table that any format can hold. All texts come without control
+ * characters.
  *
  * @param title the view's and the comparison's name
  * @param subtitle said beneath the title; may be empty

@@ -1,4 +1,6 @@
-/** What is taken away from a view: its table and its picture as neutral models, and clipboard text. */
+/**
+ * What is taken away from a view: its table and its picture as neutral models, and clipboard text.
+ */
 @NullMarked
 package org.casebridge.app.takeaway;
 

@@ -151,9 +151,11 @@ class TakeawayTest {
     assertThat(page.getAttribute("lang")).isEqualTo("en");
     assertThat(page.getAttribute("dir")).isEqualTo("auto");
     assertThat(elements(page, "caption").getFirst().getTextContent()).isEqualTo("Title");
-    assertThat(elements(page, "th")).extracting(it -> it.getAttribute("scope"))
+    assertThat(elements(page, "th"))
+        .extracting(it -> it.getAttribute("scope"))
         .containsExactly("col", "col", "col", "rowgroup", "row");
-    assertThat(elements(page, "td")).extracting(it -> it.getAttribute("style"))
+    assertThat(elements(page, "td"))
+        .extracting(it -> it.getAttribute("style"))
         .satisfiesExactly(
             style -> assertThat(style).contains("1px solid"),
             style -> assertThat(style).contains("1px dotted", "background"));

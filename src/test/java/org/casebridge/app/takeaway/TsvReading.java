@@ -41,7 +41,9 @@ final class TsvReading {
 
   /** A cell's text without the apostrophe that keeps it from being a formula. */
   static String unguarded(String cell) {
-    return cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@\t\n＝＋－＠".indexOf(cell.charAt(1)) >= 0
+    return cell.length() > 1
+            && cell.charAt(0) == '\''
+            && "=+-@\t\n＝＋－＠".indexOf(cell.charAt(1)) >= 0
         ? cell.substring(1)
         : cell;
   }
