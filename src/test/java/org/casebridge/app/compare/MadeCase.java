@@ -25,6 +25,7 @@ import org.casebridge.domain.Outcome;
 import org.casebridge.domain.Phase;
 import org.casebridge.domain.ReadinessSignal;
 import org.casebridge.domain.Stamp;
+import org.casebridge.domain.Summary;
 import org.casebridge.domain.Support;
 
 /** A small case made claim by claim; the same steps always give the same one. */
@@ -80,6 +81,7 @@ public final class MadeCase {
         all(Support.class),
         all(Event.class),
         all(Outcome.class),
+        all(Summary.class),
         all(Excerpt.class),
         all(EvidenceLink.class),
         all(Answer.class),
