@@ -63,19 +63,21 @@ public final class RandomTables {
         rows.add(new ViewTable.Row(text(), text(), cells));
       }
       Optional<Factor> factor =
-          random.nextBoolean()
-              ? Optional.empty()
-              : Optional.of(Factor.values()[random.nextInt(Factor.values().length)]);
+          random.nextBoolean() ? Optional.empty() : Optional.of(any(List.of(Factor.values())));
       groups.add(new ViewTable.Group(text(), factor, rows));
     }
     return new ViewTable(text(), text(), "en", text(), heads, groups);
+  }
+
+  private <T> T any(List<T> among) {
+    return among.get(random.nextInt(among.size()));
   }
 
   private TableCell cell() {
     if (random.nextInt(6) == 0) {
       return TableCell.counting(random.nextInt(2000) - 1000);
     }
-    Presence presence = Presence.values()[random.nextInt(Presence.values().length)];
+    Presence presence = any(List.of(Presence.values()));
     return new TableCell(text(), presence, random.nextBoolean() ? text() : "", null);
   }
 
@@ -85,7 +87,7 @@ public final class RandomTables {
     int kind = random.nextInt(40);
     if (kind == 0) {
       while (text.length() < 33_000 + random.nextInt(40_000)) {
-        text.append(HARD.get(random.nextInt(HARD.size()))).append(kind(text.length()));
+        text.append(any(HARD)).append(kind(text.length()));
       }
     } else if (kind < 10) {
       for (int i = random.nextInt(30); i > 0; i--) {
@@ -93,7 +95,7 @@ public final class RandomTables {
       }
     } else {
       for (int i = random.nextInt(4); i > 0; i--) {
-        text.append(HARD.get(random.nextInt(HARD.size())));
+        text.append(any(HARD));
       }
     }
     return text.toString();
