@@ -2,6 +2,7 @@ package org.casebridge.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PdfTablePrinterTest {
   private static final Instant MADE = Instant.parse("2026-03-04T05:06:07Z");
   private static final Typefaces TYPEFACES = new Typefaces();
+  private static final List<Presence> PRESENCES = List.of(Presence.values());
   @TempDir Path folder;
 
   private byte[] print(ViewTable table, Paper paper, Drawing... pictures) throws Exception {
@@ -42,7 +44,7 @@ class PdfTablePrinterTest {
         cells.add(
             new TableCell(
                 "cell" + r + "x" + c,
-                Presence.values()[(r + c) % 3],
+                PRESENCES.get((r + c) % 3),
                 c % 4 == 0 ? "note" + r + "x" + c : "",
                 null));
       }
@@ -164,9 +166,9 @@ class PdfTablePrinterTest {
     // 842 × 595 points less 42 at both sides, and less the room of heading and foot.
     assertThat(printer.scale(new Drawing(100, 100, "", "d", List.of()), Paper.A4)).isEqualTo(1);
     assertThat(printer.scale(new Drawing(1515.78, 100, "", "d", List.of()), Paper.A4))
-        .isEqualTo(0.5, org.assertj.core.api.Assertions.within(0.001));
+        .isEqualTo(0.5, within(0.001));
     assertThat(printer.scale(new Drawing(100, 930.56, "", "d", List.of()), Paper.A4))
-        .isEqualTo(0.5, org.assertj.core.api.Assertions.within(0.001));
+        .isEqualTo(0.5, within(0.001));
   }
 
   @Test
