@@ -56,7 +56,7 @@ final class TableLayout {
         sections.add(group(body, group));
       }
       for (int r = 0; r < group.rows().size(); r++) {
-        sections.add(row(body, group, group.rows().get(r), r == 0));
+        sections.add(row(body, group, group.rows().get(r), r == 0 && !group.title().isBlank()));
       }
     }
     return sections;
