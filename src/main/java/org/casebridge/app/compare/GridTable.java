@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.casebridge.app.takeaway.TableCell;
 import org.casebridge.app.takeaway.ViewTable;
 import org.casebridge.app.text.Labels;
@@ -16,8 +17,7 @@ import org.casebridge.domain.Presence;
 /** Makes a comparison's grid a table to take away, with the words behind each cell. */
 public final class GridTable {
   private static final Messages TEXTS = Messages.of("comparison");
-  private final Labels labels;
-  private final Function<UUID, Optional<Excerpt>> excerpts;
+  private final Evidence evidence;
 
   /**
    * Makes tables of one study's comparisons.
@@ -26,8 +26,7 @@ public final class GridTable {
    * @param excerpts finds those behind the claims; nothing for one the reader may not see
    */
   public GridTable(Labels labels, Function<UUID, Optional<Excerpt>> excerpts) {
-    this.labels = labels;
-    this.excerpts = excerpts;
+    this.evidence = new Evidence(labels, excerpts);
   }
 
   /**
@@ -74,33 +73,25 @@ public final class GridTable {
 
   private TableCell cell(Cell cell) {
     if (cell.items().isEmpty()) {
-      return TableCell.notStated();
+      return new TableCell(cell.summary(), Presence.NOT_STATED, "", null);
     }
+    Stream<String> summary = Stream.of(cell.summary()).filter(it -> !it.isBlank());
     return new TableCell(
-        cell.items().stream().map(GridTable::line).collect(Collectors.joining("\n")),
-        cell.presence(),
-        cell.items().stream()
-            .flatMap(item -> item.excerptIds().stream())
-            .distinct()
-            .flatMap(id -> excerpts.apply(id).stream())
-            .map(this::evidence)
+        Stream.concat(summary, cell.items().stream().map(GridTable::line))
             .collect(Collectors.joining("\n")),
+        cell.presence(),
+        evidence.note(
+            cell.items().stream().flatMap(item -> item.excerptIds().stream()).toList()),
         null);
   }
 
-  private static String line(Item item) {
+  /** A claim on one line, with what is said about it. */
+  public static String line(Item item) {
     String text = Phrases.starred(item.text(), item.inferred());
     String said =
         item.presence() == Presence.STATED_ABSENT
             ? Phrases.joined(": ", TableCell.absence(), text)
             : text;
     return item.detail().isBlank() ? said : TEXTS.get("table.detail", said, item.detail());
-  }
-
-  private String evidence(Excerpt excerpt) {
-    String who = Phrases.joined(", ", excerpt.speaker(), Phrases.attribution(excerpt, labels));
-    return excerpt.paraphrase()
-        ? TEXTS.get("evidence.retold", excerpt.words(), who)
-        : TEXTS.get("evidence.quoted", excerpt.words(), who);
   }
 }
