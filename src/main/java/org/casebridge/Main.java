@@ -19,6 +19,11 @@ import org.casebridge.cli.Commands;
 import org.casebridge.cli.Tools;
 import org.casebridge.report.PdfCardPrinter;
 import org.casebridge.report.PdfComparisonPrinter;
+import org.casebridge.report.PdfTablePrinter;
+import org.casebridge.report.PngBitmapWriter;
+import org.casebridge.report.SvgDrawingWriter;
+import org.casebridge.report.XlsxTableWriter;
+import org.casebridge.ui.shell.ViewFiles;
 import org.casebridge.report.Typefaces;
 import org.casebridge.store.SettingsFile;
 import org.casebridge.store.SqliteStudyFiles;
@@ -106,7 +111,11 @@ public final class Main {
         new Outside(
             files,
             new PdfCardPrinter(typefaces),
-            new PdfComparisonPrinter(typefaces),
+            new ViewFiles(
+                new PdfTablePrinter(typefaces),
+                new XlsxTableWriter(),
+                new SvgDrawingWriter(),
+                new PngBitmapWriter()),
             SettingsFile.usual(),
             new FileDialogs(() -> stage),
             documents(),

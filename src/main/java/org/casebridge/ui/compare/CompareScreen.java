@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,13 +17,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.casebridge.app.compare.Compared;
-import org.casebridge.app.compare.ComparisonGrid;
 import org.casebridge.app.compare.ComparisonPart;
+import org.casebridge.app.compare.away.Heading;
 import org.casebridge.app.text.Messages;
 import org.casebridge.domain.Case;
 import org.casebridge.domain.Comparison;
 import org.casebridge.domain.Entity;
 import org.casebridge.domain.Kind;
+import org.casebridge.domain.Study;
 import org.casebridge.ui.common.Buttons;
 import org.casebridge.ui.common.Desk;
 import org.casebridge.ui.common.EmptyState;
@@ -35,6 +35,9 @@ import org.casebridge.ui.common.Notice;
 import org.casebridge.ui.common.Notices;
 import org.casebridge.ui.common.Screen;
 import org.casebridge.ui.common.SegmentedControl;
+import org.casebridge.ui.compare.away.Away;
+import org.casebridge.ui.compare.away.AwayMenu;
+import org.casebridge.ui.compare.away.Taking;
 import org.casebridge.ui.compare.grid.GridView;
 import org.casebridge.ui.compare.view.Arranging;
 import org.casebridge.ui.compare.view.ComparisonView;
@@ -64,7 +67,7 @@ public final class CompareScreen implements Screen {
   private final MenuButton chooser = new MenuButton();
   private final InPlaceField title = new InPlaceField(messages.get("title"), this::keepTitle);
   private final Label withheld = new Label();
-  private final Button pdf;
+  private final AwayMenu away;
   private final Button cases;
   private @Nullable UUID titled;
   private @Nullable Find wanted;
@@ -75,10 +78,9 @@ public final class CompareScreen implements Screen {
   /**
    * Makes the screen.
    *
-   * @param print makes a PDF of a grid under a title
+   * @param taking makes files of a view
    */
-  public CompareScreen(
-      Desk desk, Navigation navigation, Notices notices, BiConsumer<ComparisonGrid, String> print) {
+  public CompareScreen(Desk desk, Navigation navigation, Notices notices, Taking taking) {
     this.desk = desk;
     this.navigation = navigation;
     this.notices = notices;
@@ -94,11 +96,7 @@ public final class CompareScreen implements Screen {
             views.keySet().stream()
                 .map(it -> new SegmentedControl.Choice<>(it, it.title(messages), it.icon()))
                 .toList());
-    pdf = Buttons.plain(messages.get("print"), Icons.PRINT);
-    pdf.setOnAction(_ -> {
-      desk.flush();
-      print.accept(model.grid(), title.getText());
-    });
+    away = new AwayMenu(this::away, taking, notices);
     cases = Buttons.plain(messages.get("setup"), Icons.CASES);
     cases.setOnAction(_ -> showSetup(!side.getChildren().contains(setup.node())));
     node.getStyleClass().addAll("ground", "compare");
@@ -121,7 +119,7 @@ public final class CompareScreen implements Screen {
     withheld.getStyleClass().addAll("small", "fg-warn");
     withheld.setGraphic(Icons.PRIVACY.node("icon-small", "fg-warn"));
     withheld.managedProperty().bind(withheld.visibleProperty());
-    HBox head = new HBox(chooser, title, withheld, cases, pdf);
+    HBox head = new HBox(chooser, title, withheld, cases, away.node());
     head.getStyleClass().add("compare-head");
     tools.getStyleClass().add("compare-tools");
     HBox.setHgrow(tools, Priority.ALWAYS);
@@ -177,6 +175,23 @@ public final class CompareScreen implements Screen {
           reveal();
         })
         .start();
+  }
+
+  /** The view as it is now, to be taken away. */
+  private Away away() {
+    desk.flush();
+    ViewKind kind = chosenView.valueProperty().get();
+    Study study = desk.studyProperty().get();
+    String name = title.getText();
+    String shown = kind.title(messages);
+    String described = view().described();
+    return new Away(
+        name,
+        shown,
+        described.isBlank() ? name + ", " + shown : described,
+        view().table(new Heading(name, shown, study == null ? "" : study.language())),
+        kind == ViewKind.GRID || kind == ViewKind.MEDIATORS,
+        view().pages(AwayMenu.WIDTH));
   }
 
   /** What the views can have done. */
@@ -270,7 +285,7 @@ public final class CompareScreen implements Screen {
     int hidden = model.withheld();
     withheld.setVisible(hidden > 0);
     withheld.setText(hidden == 0 ? "" : messages.get("withheld", hidden));
-    pdf.setDisable(model.grid().columns().isEmpty());
+    away.setDisable(model.grid().columns().isEmpty());
     cases.setDisable(desk.readOnly());
     behind.show(model.spotProperty().get());
     setup.show();

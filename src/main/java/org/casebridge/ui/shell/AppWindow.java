@@ -39,6 +39,7 @@ public final class AppWindow {
   private final Background background = new Background(problems);
   private final StudyDoor door;
   private final Exports exports;
+  private final ViewExports viewExports;
   private final AppActions actions;
   private final WindowKeys keys;
   private final StackPane place = new StackPane();
@@ -65,6 +66,7 @@ public final class AppWindow {
     WorkBar work = new WorkBar();
     door = new StudyDoor(background, outside, memory, notices);
     exports = new Exports(background, outside, memory, overlay, notices, work);
+    viewExports = new ViewExports(background, outside, memory, notices, work);
     actions = new AppActions(door, exports, overlay, outside);
     keys = new WindowKeys(actions, theme);
     StackPane root = new StackPane(place, work, notices, overlay);
@@ -178,7 +180,7 @@ public final class AppWindow {
               memory,
               theme,
               notices,
-              new OfStudy(exports, study),
+              new OfStudy(exports, viewExports, study),
               outside,
               door::restore,
               new AppMenu(actions, theme));

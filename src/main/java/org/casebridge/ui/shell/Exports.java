@@ -10,9 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.casebridge.app.card.CardDeck;
 import org.casebridge.app.card.CardMaker;
-import org.casebridge.app.card.ComparisonSheet;
-import org.casebridge.app.card.SheetMaker;
-import org.casebridge.app.compare.ComparisonGrid;
 import org.casebridge.app.interchange.Interchange;
 import org.casebridge.app.interchange.Merging;
 import org.casebridge.app.interchange.Problem;
@@ -24,7 +21,6 @@ import org.casebridge.app.text.Messages;
 import org.casebridge.domain.CaseFile;
 import org.casebridge.domain.Entity;
 import org.casebridge.domain.GuidingQuestion;
-import org.casebridge.domain.Study;
 import org.casebridge.ui.common.Background;
 import org.casebridge.ui.common.FileAsk;
 import org.casebridge.ui.common.Notice;
@@ -144,41 +140,6 @@ final class Exports {
         () -> {});
   }
 
-  /** Asks for a file and makes a comparison of it. */
-  void comparison(OpenStudy study, ComparisonGrid grid, String title) {
-    Study row = study.desk().studyProperty().get();
-    if (row == null) {
-      return;
-    }
-    Optional<ComparisonSheet> sheet =
-        new SheetMaker(row, study.desk().labels())
-            .sheet(grid, title, memory.paper(), outside.clock().instant());
-    if (sheet.isEmpty()) {
-      notices.show(Notice.of(Notice.Kind.INFO, messages.get("comparison.none")));
-      return;
-    }
-    outside
-        .ask()
-        .save(
-            messages.get("ask.comparison"),
-            messages.get("comparison.file"),
-            List.of(FileAsk.Kind.of(messages.get("kind.pdf"), "*.pdf")))
-        .map(path -> ending(path, ".pdf"))
-        .ifPresent(path ->
-            background
-                .aside(
-                    "print comparison",
-                    _ -> {
-                      outside.comparisons().print(sheet.get(), path);
-                      return Background.Done.DONE;
-                    })
-                .onSuccess(_ ->
-                    notices.show(
-                        Notice.of(
-                            Notice.Kind.SUCCESS, messages.get("comparison.done", path.toString()))))
-                .start());
-  }
-
   /** Asks for a file and takes its rows in, all or none. */
   void importJson(OpenStudy study) {
     study.desk().flush();
@@ -279,7 +240,8 @@ final class Exports {
     return new Interchange(outside.clock()).write(file, path, progress);
   }
 
-  private static Path ending(Path path, String ending) {
+  /** The path with an ending, unless it has it. */
+  static Path ending(Path path, String ending) {
     String name = String.valueOf(path.getFileName());
     return name.endsWith(ending) ? path : path.resolveSibling(name + ending);
   }

@@ -3,7 +3,6 @@ package org.casebridge.ui.shell;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.casebridge.app.port.CardPrinter;
-import org.casebridge.app.port.ComparisonPrinter;
 import org.casebridge.app.port.Settings;
 import org.casebridge.app.port.StudyFiles;
 import org.casebridge.ui.common.FileAsk;
@@ -13,7 +12,7 @@ import org.casebridge.ui.common.FileAsk;
  *
  * @param files makes and opens studies
  * @param cards prints case cards
- * @param comparisons prints comparisons
+ * @param views makes files of a comparison's views
  * @param settings what is remembered between two starts
  * @param ask asks people for files
  * @param documents where new files go if nobody says otherwise
@@ -23,7 +22,7 @@ import org.casebridge.ui.common.FileAsk;
 public record Outside(
     StudyFiles files,
     CardPrinter cards,
-    ComparisonPrinter comparisons,
+    ViewFiles views,
     Settings settings,
     FileAsk ask,
     Path documents,

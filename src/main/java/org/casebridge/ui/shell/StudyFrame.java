@@ -218,7 +218,7 @@ final class StudyFrame extends StackPane implements Navigation {
         which ->
             switch (which) {
               case CASES -> new CasesScreen(desk, theme, notices, this, printing);
-              case COMPARE -> new CompareScreen(desk, this, notices, printing::comparison);
+              case COMPARE -> new CompareScreen(desk, this, notices, printing);
               case WORKSHOP -> new WorkshopScreen(desk, notices);
               case SOURCES -> new SourcesScreen(desk, theme, notices, this, outside.ask());
               case STUDY ->

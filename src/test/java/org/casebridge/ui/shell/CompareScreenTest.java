@@ -117,7 +117,7 @@ class CompareScreenTest {
 
   private static void printed(WindowDriver window, Path target) {
     window.answer(target);
-    window.press("PDF…");
+    new Hands(window).choose("Take away", "Document (PDF)…");
     window.awaitText("The comparison is written to");
     window.settle();
   }

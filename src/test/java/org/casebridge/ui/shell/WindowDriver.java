@@ -31,7 +31,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.casebridge.report.PdfCardPrinter;
-import org.casebridge.report.PdfComparisonPrinter;
+import org.casebridge.report.PdfTablePrinter;
+import org.casebridge.report.PngBitmapWriter;
+import org.casebridge.report.SvgDrawingWriter;
+import org.casebridge.report.XlsxTableWriter;
 import org.casebridge.report.Typefaces;
 import org.casebridge.store.SettingsFile;
 import org.casebridge.store.SqliteStudyFiles;
@@ -62,7 +65,11 @@ public final class WindowDriver implements AutoCloseable {
                   new Outside(
                       new SqliteStudyFiles(Clock.systemUTC()),
                       new PdfCardPrinter(typefaces),
-                      new PdfComparisonPrinter(typefaces),
+                      new ViewFiles(
+                new PdfTablePrinter(typefaces),
+                new XlsxTableWriter(),
+                new SvgDrawingWriter(),
+                new PngBitmapWriter()),
                       new SettingsFile(folder.resolve("settings/settings.properties")),
                       answers,
                       folder,

@@ -464,6 +464,16 @@ public final class ComparisonGridView extends Region {
     }
   }
 
+  /** How wide it has to be to show all columns, in pixels. */
+  double wholeWidth() {
+    return surface.leastWidth();
+  }
+
+  /** How high it has to be to show all rows at its width, in pixels. */
+  double wholeHeight() {
+    return surface.contentHeight();
+  }
+
   @Override
   protected void layoutChildren() {
     surface.resizeRelocate(0, 0, getWidth(), getHeight());

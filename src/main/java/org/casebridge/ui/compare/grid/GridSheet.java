@@ -62,6 +62,11 @@ public final class GridSheet {
     return new GridSheet(grid, transposed, pinned, true);
   }
 
+  /** The same with nothing kept in sight. */
+  GridSheet unfrozen() {
+    return new GridSheet(grid, transposed, 0, true);
+  }
+
   /** What is compared. */
   public ComparisonGrid grid() {
     return grid;

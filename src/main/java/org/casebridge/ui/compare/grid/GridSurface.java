@@ -157,6 +157,17 @@ final class GridSurface extends Region {
     return headHeight;
   }
 
+  /** The least width that shows all columns, in pixels. */
+  double leastWidth() {
+    double column = metrics.minimumColumnWidth() + metrics.gap();
+    return left() + sheet.columns() * column + bars.thickness();
+  }
+
+  /** The height of all rows with their heads, in pixels. */
+  double contentHeight() {
+    return top() + heights.total();
+  }
+
   /** How many columns stay in sight: as many as leave room for others. */
   private int frozenColumns() {
     int most = (int) (wholeWidth() * MOST_FROZEN / pitch());

@@ -2,7 +2,9 @@ package org.casebridge.ui.compare.grid;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -14,7 +16,10 @@ import org.casebridge.app.compare.Cell;
 import org.casebridge.app.compare.Column;
 import org.casebridge.app.compare.Compared;
 import org.casebridge.app.compare.ComparisonPart;
+import org.casebridge.app.compare.GridTable;
 import org.casebridge.app.compare.Row;
+import org.casebridge.app.compare.away.Heading;
+import org.casebridge.app.takeaway.ViewTable;
 import org.casebridge.app.text.Messages;
 import org.casebridge.ui.common.Words;
 import org.casebridge.ui.compare.view.ComparisonView;
@@ -29,6 +34,7 @@ public final class GridView implements ComparisonView {
   private final ComparisonGridView grid;
   private final GridTools tools;
   private List<UUID> pinned = List.of();
+  private @Nullable Compared shown;
 
   /**
    * An empty grid.
@@ -187,6 +193,7 @@ public final class GridView implements ComparisonView {
     GridSheet sheet =
         GridSheet.covered(compared.grid(), compared.comparison().transposed(), first);
     return () -> {
+      shown = compared;
       pinned = kept;
       tools.show(compared);
       grid.setSheet(sheet);
@@ -209,6 +216,21 @@ public final class GridView implements ComparisonView {
 
   @Override
   public List<Region> pages(double width) {
-    return List.of();
+    GridSheet sheet = grid.sheet();
+    return sheet.isEmpty() ? List.of() : List.of(new WholeGrid(messages, sheet, width));
+  }
+
+  @Override
+  public Optional<ViewTable> table(Heading heading) {
+    Compared compared = shown;
+    return compared == null
+        ? Optional.empty()
+        : new GridTable(compared.labels(), compared::excerpt)
+            .table(compared.grid(), heading.title(), heading.subtitle(), heading.lang());
+  }
+
+  @Override
+  public String described() {
+    return Objects.toString(grid.queryAccessibleAttribute(AccessibleAttribute.TEXT), "");
   }
 }

@@ -1,9 +1,12 @@
 package org.casebridge.ui.compare.view;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.casebridge.app.compare.Compared;
+import org.casebridge.app.compare.away.Heading;
+import org.casebridge.app.takeaway.ViewTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,4 +39,18 @@ public interface ComparisonView {
    * @param width how wide each may be, in pixels
    */
   List<Region> pages(double width);
+
+  /**
+   * What is shown, as a table.
+   *
+   * @return nothing where there is nothing to show
+   */
+  default Optional<ViewTable> table(Heading heading) {
+    return Optional.empty();
+  }
+
+  /** What is shown, in sentences, for those who can't see a picture of it; empty for nothing. */
+  default String described() {
+    return "";
+  }
 }
