@@ -129,6 +129,7 @@ public enum Icons {
   // What one can do.
   ADD(MaterialDesignP.PLUS),
   SMALLER(MaterialDesignM.MINUS),
+  FIT(MaterialDesignA.ARROW_EXPAND_HORIZONTAL),
   EDIT(MaterialDesignP.PENCIL_OUTLINE),
   DELETE(MaterialDesignT.TRASH_CAN_OUTLINE),
   DUPLICATE(MaterialDesignC.CONTENT_DUPLICATE),

@@ -39,6 +39,7 @@ import org.casebridge.ui.compare.away.Away;
 import org.casebridge.ui.compare.away.AwayMenu;
 import org.casebridge.ui.compare.away.Taking;
 import org.casebridge.ui.compare.grid.GridView;
+import org.casebridge.ui.compare.timeline.TimelineView;
 import org.casebridge.ui.compare.view.Arranging;
 import org.casebridge.ui.compare.view.ComparisonView;
 import org.casebridge.ui.compare.view.Spot;
@@ -90,6 +91,7 @@ public final class CompareScreen implements Screen {
     this.behind = new BehindPanel(messages, model, edits, desk, acts);
     this.setup = new SetupPanel(messages, model, edits, () -> showSetup(false));
     views.put(ViewKind.GRID, new GridView(messages, acts));
+    views.put(ViewKind.TIMELINE, new TimelineView(acts));
     chosenView =
         new SegmentedControl<>(
             messages.get("view"),

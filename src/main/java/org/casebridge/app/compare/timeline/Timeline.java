@@ -106,6 +106,17 @@ public record Timeline(
     return new Timeline(lanes, from, to, ticks, Optional.empty());
   }
 
+  /**
+   * The scale's marks for a part of it, closer than those of the whole on a scale of dates.
+   *
+   * @param first where the part begins
+   * @param last where it ends, after {@code first}
+   */
+  public List<Tick> ticksBetween(double first, double last) {
+    boolean dates = !ticks.isEmpty() && anchor.isEmpty();
+    return dates ? Scale.ticks(Math.max(from, first), Math.min(to, last)) : ticks;
+  }
+
   private static double least(List<Placing> of, ToDoubleFunction<Placing> what, double otherwise) {
     return of.stream().mapToDouble(what).min().orElse(otherwise);
   }

@@ -1,6 +1,7 @@
 package org.casebridge.ui.compare.grid;
 
 import org.casebridge.ui.compare.view.Recycler;
+import org.casebridge.ui.compare.view.ScrollBars;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
@@ -24,7 +25,7 @@ final class GridSurface extends Region {
   private final Text hintProbe = probe("grid-hint");
   private final Pane rowPane = new Pane();
   private final Pane rowPort = GridStrip.port(rowPane);
-  private final GridBars bars = new GridBars(this::scrollTo);
+  private final ScrollBars bars = new ScrollBars(this::scrollTo);
   private final Label empty = new Label();
   private final Tooltip tooltip = new Tooltip();
   private final Region marker = new Region();
@@ -485,8 +486,8 @@ final class GridSurface extends Region {
   private void placeBars() {
     boolean filled = !empty.isVisible();
     bars.show(
-        new GridBars.Way(filled ? mostX() : 0, scrollX, portWidth(), pitch()),
-        new GridBars.Way(filled ? mostY() : 0, scrollY, portHeight(), metrics.minimumCellHeight()));
+        new ScrollBars.Way(filled ? mostX() : 0, scrollX, portWidth(), pitch()),
+        new ScrollBars.Way(filled ? mostY() : 0, scrollY, portHeight(), metrics.minimumCellHeight()));
     bars.place(left(), top(), getWidth(), getHeight(), portHeight());
   }
 }

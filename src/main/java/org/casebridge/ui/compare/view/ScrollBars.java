@@ -1,12 +1,12 @@
-package org.casebridge.ui.compare.grid;
+package org.casebridge.ui.compare.view;
 
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 
-/** The grid's two scroll bars. They follow the grid, and the grid follows them when dragged. */
-final class GridBars {
+/** A drawing's two scroll bars. They follow the drawing, and it follows them when dragged. */
+public final class ScrollBars {
   /** The least part of a bar its thumb takes, so that it can be taken hold of. */
   private static final double LEAST_THUMB = 0.06;
 
@@ -16,7 +16,7 @@ final class GridBars {
 
   /** Scrolls to a place. */
   @FunctionalInterface
-  interface Scrolled {
+  public interface Scrolled {
     /** Scrolls so far from the left and the top, in pixels. */
     void to(double x, double y);
   }
@@ -29,9 +29,10 @@ final class GridBars {
    * @param page as far as a click beside the thumb scrolls
    * @param unit as far as a click on an arrow scrolls
    */
-  record Way(double most, double value, double page, double unit) {}
+  public record Way(double most, double value, double page, double unit) {}
 
-  GridBars(Scrolled scrolled) {
+  /** Bars of a drawing that scrolls when they are dragged. */
+  public ScrollBars(Scrolled scrolled) {
     down.setOrientation(Orientation.VERTICAL);
     for (ScrollBar bar : List.of(across, down)) {
       bar.setFocusTraversable(false);
@@ -44,16 +45,18 @@ final class GridBars {
     }
   }
 
-  List<Node> nodes() {
+  /** Both bars, to lie over the drawing. */
+  public List<Node> nodes() {
     return List.of(across, down);
   }
 
-  double thickness() {
+  /** How much of the drawing a bar takes, in pixels. */
+  public double thickness() {
     return Math.ceil(down.prefWidth(-1));
   }
 
-  /** Follows the grid. */
-  void show(Way sideways, Way downwards) {
+  /** Follows the drawing. */
+  public void show(Way sideways, Way downwards) {
     following = true;
     show(across, sideways);
     show(down, downwards);
@@ -70,8 +73,8 @@ final class GridBars {
     bar.setValue(way.value());
   }
 
-  /** Places the bars at the right and the bottom of the grid, clear of its heads. */
-  void place(double left, double top, double width, double height, double portHeight) {
+  /** Places the bars at the right and the bottom of the drawing, clear of its heads. */
+  public void place(double left, double top, double width, double height, double portHeight) {
     across.resizeRelocate(left, height - thickness(), width - left - thickness(), thickness());
     down.resizeRelocate(width - thickness(), top, thickness(), portHeight);
   }

@@ -1,0 +1,90 @@
+package org.casebridge.ui.compare.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.casebridge.app.compare.Compared;
+import org.casebridge.app.text.Messages;
+import org.casebridge.ui.common.EmptyState;
+import org.casebridge.ui.common.Icons;
+import org.casebridge.ui.compare.view.ComparisonView;
+import org.casebridge.ui.compare.view.Spot;
+import org.casebridge.ui.compare.view.ViewActs;
+import org.jspecify.annotations.Nullable;
+
+/** Histories one beneath the other, aligned by order, by date or on an event. */
+public final class TimelineView implements ComparisonView {
+  private final Messages messages = Messages.of("histories");
+  private final TimelineWords words = new TimelineWords(messages);
+  private final TimelinePane pane;
+  private final TimelineTools tools;
+  private final StackPane below = new StackPane();
+  private final VBox node = new VBox();
+  private final EmptyState empty;
+
+  /** An empty drawing. */
+  public TimelineView(ViewActs acts) {
+    pane = new TimelinePane(words, acts);
+    tools = new TimelineTools(messages, words, acts, pane);
+    empty = new EmptyState(Icons.TIMELINE, messages.get("empty"), messages.get("empty.text"));
+    below.getChildren().setAll(pane);
+    VBox.setVgrow(below, Priority.ALWAYS);
+    node.getChildren().setAll(tools.strip(), below);
+    node.getStyleClass().add("timeline-view");
+    dress(node);
+  }
+
+  static void dress(Region region) {
+    region
+        .getStylesheets()
+        .add(
+            Objects.requireNonNull(
+                    TimelineView.class.getResource("/org/casebridge/ui/compare/timeline.css"))
+                .toExternalForm());
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public List<Node> tools() {
+    return tools.nodes();
+  }
+
+  @Override
+  public Runnable prepare(Compared compared) {
+    Histories histories = Histories.of(compared, messages);
+    return () -> {
+      pane.show(histories);
+      tools.show(histories);
+      below.getChildren().setAll(histories.lanes().isEmpty() ? empty : pane);
+    };
+  }
+
+  @Override
+  public void select(@Nullable Spot spot) {
+    pane.select(spot);
+  }
+
+  @Override
+  public void focus() {
+    pane.requestFocus();
+  }
+
+  @Override
+  public List<Region> pages(double width) {
+    Histories shown = pane.surface().histories();
+    List<Region> pages = new ArrayList<>();
+    for (int lane = 0; lane < shown.lanes().size(); lane++) {
+      pages.add(new LanePage(shown, lane, lane == 0, width, words));
+    }
+    return pages;
+  }
+}
