@@ -196,7 +196,7 @@ final class BehindPanel {
     return said;
   }
 
-  /** A grid's cell says things in its own words. */
+  /** A grid's cell says things in its own words; of them the spot may take a part. */
   private static List<Said> inCell(Compared compared, Spot spot) {
     ComparisonGrid grid = compared.grid();
     List<Said> said = new ArrayList<>();
@@ -205,7 +205,11 @@ final class BehindPanel {
         UUID caseId = grid.columns().get(column).caseId();
         if (grid.rows().get(row).key().equals(spot.rowKey())
             && Objects.equals(spot.caseId(), caseId)) {
-          grid.cell(row, column).items().forEach(it -> said.add(new Said(caseId, it)));
+          grid.cell(row, column).items().stream()
+              .filter(it ->
+                  spot.claims().isEmpty()
+                      || spot.claims().contains(new Spot.Ground(caseId, it.claimId())))
+              .forEach(it -> said.add(new Said(caseId, it)));
         }
       }
     }

@@ -206,6 +206,9 @@ public final class GridView implements ComparisonView {
         spot == null ? null : grid.sheet().place(spot.rowKey(), spot.caseId());
     if (!Objects.equals(place, grid.getSelected()) && (place != null || spot == null)) {
       grid.select(place);
+    } else if (place != null && !Objects.equals(spot(place), spot)) {
+      // The cell's claims have changed, or another view selected some of them.
+      acts.select(spot(place));
     }
   }
 

@@ -10,9 +10,12 @@ import java.util.stream.IntStream;
  *
  * @param boxes one for each thing, in the things' order
  * @param bandTop where the phases begin
- * @param outcomesTop where the labels of outcomes begin
+ * @param bandBottom where they end
  */
-record LaneShape(List<Box> boxes, double bandTop, double bandBottom, double outcomesTop, double height) {
+record LaneShape(List<Box> boxes, double bandTop, double bandBottom, double height) {
+  /** Levels of labels that are few. */
+  private static final int FEW = 4;
+
   /**
    * Where a thing lies.
    *
@@ -40,52 +43,56 @@ record LaneShape(List<Box> boxes, double bandTop, double bandBottom, double outc
   /** Lays out a lane. */
   static LaneShape of(History history, Scaling scaling, Metrics metrics) {
     List<Thing> things = history.things();
-    Flags.Rules rules = metrics.rules(scaling.width());
     List<Integer> events = indices(things, Thing.Kind.EVENT);
     List<Integer> outcomes = indices(things, Thing.Kind.OUTCOME);
-    Flags above = flags(things, events, scaling, metrics, rules);
-    Flags below = flags(things, outcomes, scaling, metrics, rules);
-    double step = metrics.flagHeight() + metrics.flagGap();
+    Flags above =
+        Flags.of(
+            wanted(things, events, scaling, metrics),
+            List.of(),
+            metrics.rules(FEW, scaling.width()));
+    double step = metrics.step();
     double bandTop =
         metrics.pad() + (above.levels() == 0 ? 0 : above.levels() * step + metrics.poleFoot());
     double bandBottom = bandTop + metrics.bandHeight();
-    double spansTop = bandBottom + metrics.spanGap() * 2;
-    double spanStep = metrics.spanHeight() + metrics.spanGap();
-    double outcomesTop = spansTop + history.rows() * spanStep + metrics.spanGap();
+    double rowsTop = bandBottom + metrics.poleFoot() + metrics.scaled(2);
     Box[] boxes = new Box[things.size()];
+    List<Flags.Taken> taken = new ArrayList<>();
     for (int i = 0; i < boxes.length; i++) {
       Thing thing = things.get(i);
       if (thing.kind() == Thing.Kind.PHASE) {
         boxes[i] = phase(thing, bandTop, scaling, metrics);
       } else if (thing.kind().span()) {
-        boxes[i] = span(thing, spansTop + thing.row() * spanStep, scaling, metrics);
+        boxes[i] = span(thing, rowsTop + thing.row() * step, scaling, metrics);
+        taken.add(new Flags.Taken(thing.row(), boxes[i].left(), boxes[i].right()));
       }
     }
+    // What came of it stands where no span is, as near to the phases as it can.
+    Flags below =
+        Flags.of(
+            wanted(things, outcomes, scaling, metrics),
+            taken,
+            metrics.rules(history.rows() + FEW, scaling.width()));
     for (int i = 0; i < events.size(); i++) {
       Flags.Place place = above.places().get(i);
-      double top =
-          bandTop - metrics.poleFoot() - place.level() * step - metrics.flagHeight();
+      double top = bandTop - metrics.poleFoot() - (place.level() + 1) * step + metrics.scaled(4);
       boxes[events.get(i)] = flag(place, top, metrics);
     }
     for (int i = 0; i < outcomes.size(); i++) {
       Flags.Place place = below.places().get(i);
-      boxes[outcomes.get(i)] = flag(place, outcomesTop + place.level() * step, metrics);
+      boxes[outcomes.get(i)] = flag(place, rowsTop + place.level() * step, metrics);
     }
-    double height =
-        Math.max(metrics.leastLane(), outcomesTop + below.levels() * step + metrics.pad() / 2);
-    return new LaneShape(List.of(boxes), bandTop, bandBottom, outcomesTop, Math.ceil(height));
+    double rows = Math.max(history.rows(), below.levels());
+    double height = Math.max(metrics.leastLane(), rowsTop + rows * step + metrics.pad() * 0.7);
+    return new LaneShape(List.of(boxes), bandTop, bandBottom, Math.ceil(height));
   }
 
   /** About how high a lane is, before it is laid out. */
   static double guess(History history, Metrics metrics) {
-    double step = metrics.flagHeight() + metrics.flagGap();
     return Math.max(
         metrics.leastLane(),
-        metrics.pad() * 1.5
-            + 3 * step
+        metrics.pad() * 2.2
             + metrics.bandHeight()
-            + history.rows() * (metrics.spanHeight() + metrics.spanGap())
-            + 2 * step);
+            + (FEW + history.rows()) * metrics.step());
   }
 
   private static List<Integer> indices(List<Thing> things, Thing.Kind kind) {
@@ -96,21 +103,15 @@ record LaneShape(List<Box> boxes, double bandTop, double bandBottom, double outc
         .toList();
   }
 
-  private static Flags flags(
-      List<Thing> things,
-      List<Integer> indices,
-      Scaling scaling,
-      Metrics metrics,
-      Flags.Rules rules) {
-    List<Flags.Wanted> wanted = new ArrayList<>();
-    for (int i : indices) {
-      Thing thing = things.get(i);
-      wanted.add(
-          new Flags.Wanted(
-              Math.round(scaling.x(thing.from())),
-              Math.min(metrics.longestFlag(), metrics.whole(thing))));
-    }
-    return Flags.of(wanted, rules);
+  private static List<Flags.Wanted> wanted(
+      List<Thing> things, List<Integer> indices, Scaling scaling, Metrics metrics) {
+    return indices.stream()
+        .map(things::get)
+        .map(it ->
+            new Flags.Wanted(
+                Math.round(scaling.x(it.from())),
+                Math.min(metrics.longestFlag(), metrics.whole(it))))
+        .toList();
   }
 
   private static Box flag(Flags.Place place, double top, Metrics metrics) {
@@ -145,6 +146,6 @@ record LaneShape(List<Box> boxes, double bandTop, double bandBottom, double outc
     double left = Math.round(scaling.x(thing.from()));
     double right = Math.round(scaling.x(thing.to())) - metrics.scaled(3);
     double width = Math.max(metrics.leastBar(), right - left);
-    return new Box(left, top, width, metrics.spanHeight(), left, left + width, left + width / 2);
+    return new Box(left, top, width, metrics.flagHeight(), left, left + width, left + width / 2);
   }
 }

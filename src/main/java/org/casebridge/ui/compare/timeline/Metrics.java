@@ -102,10 +102,6 @@ final class Metrics {
     return scaled(24);
   }
 
-  double flagGap() {
-    return scaled(3);
-  }
-
   double poleFoot() {
     return scaled(6);
   }
@@ -114,16 +110,13 @@ final class Metrics {
     return scaled(32);
   }
 
-  double spanHeight() {
-    return scaled(25);
-  }
-
-  double spanGap() {
-    return scaled(4);
+  /** From one row of labels or spans to the next. */
+  double step() {
+    return flagHeight() + scaled(4);
   }
 
   double longestFlag() {
-    return scaled(230);
+    return scaled(340);
   }
 
   double leastBar() {
@@ -138,8 +131,14 @@ final class Metrics {
     return scaled(104);
   }
 
-  Flags.Rules rules(double right) {
+  /**
+   * What rules labels' places.
+   *
+   * @param few how many levels are few
+   * @param right where the room ends
+   */
+  Flags.Rules rules(int few, double right) {
     return new Flags.Rules(
-        right, scaled(4), scaled(6), 2 * side(Thing.Kind.EVENT) + iconSize());
+        few, right, scaled(4), scaled(6), 2 * side(Thing.Kind.EVENT) + iconSize());
   }
 }

@@ -154,7 +154,7 @@ final class Things {
   }
 
   private static Icons icon(Presence presence, Icons icon) {
-    return presence == Presence.PRESENT ? icon : Icons.of(presence);
+    return presence == Presence.NOT_STATED ? Icons.NOT_STATED : icon;
   }
 
   private String told(String text, Presence presence, boolean inferred) {

@@ -110,10 +110,16 @@ final class TimelinePane extends Region {
 
   /** Marks what another view has selected, as far as it is here. */
   void select(@Nullable Spot spot) {
-    if (spot != null && selected.somewhere() && spot.equals(spot(selected))) {
-      return;
+    if (spot == null || !holds(spot, spot(selected))) {
+      mark(spot == null ? TimelinePlace.NONE : place(spot));
     }
-    mark(spot == null ? TimelinePlace.NONE : place(spot));
+  }
+
+  /** Whether what is selected is a part of it, such as one phase of a cell about all. */
+  private static boolean holds(Spot spot, @Nullable Spot selected) {
+    return spot.sameAs(selected)
+        && selected != null
+        && spot.claims().containsAll(selected.claims());
   }
 
   private TimelinePlace place(Spot spot) {
