@@ -80,6 +80,7 @@ public enum Icons {
   BRIDGE(MaterialDesignB.BRIDGE),
   BARRIER(MaterialDesignS.SIGN_CAUTION),
   MIXED(MaterialDesignC.CALL_SPLIT),
+  TURNED(MaterialDesignS.SWAP_HORIZONTAL),
   ABSENT(MaterialDesignA.ACCOUNT_OFF_OUTLINE),
   NOT_STATED(MaterialDesignH.HELP_CIRCLE_OUTLINE),
   STATED_ABSENT(MaterialDesignC.CANCEL),

@@ -40,6 +40,7 @@ import org.casebridge.ui.compare.away.AwayMenu;
 import org.casebridge.ui.compare.away.Taking;
 import org.casebridge.ui.compare.grid.GridView;
 import org.casebridge.ui.compare.timeline.TimelineView;
+import org.casebridge.ui.compare.mediators.MediatorsView;
 import org.casebridge.ui.compare.view.Arranging;
 import org.casebridge.ui.compare.view.ComparisonView;
 import org.casebridge.ui.compare.view.Spot;
@@ -92,6 +93,7 @@ public final class CompareScreen implements Screen {
     this.setup = new SetupPanel(messages, model, edits, () -> showSetup(false));
     views.put(ViewKind.GRID, new GridView(messages, acts));
     views.put(ViewKind.TIMELINE, new TimelineView(acts));
+    views.put(ViewKind.MEDIATORS, new MediatorsView(acts));
     chosenView =
         new SegmentedControl<>(
             messages.get("view"),

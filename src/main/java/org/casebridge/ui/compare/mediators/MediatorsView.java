@@ -1,0 +1,237 @@
+package org.casebridge.ui.compare.mediators;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Slider;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.casebridge.app.compare.Compared;
+import org.casebridge.app.compare.ComparisonPart;
+import org.casebridge.app.compare.mediators.Tie;
+import org.casebridge.app.text.Messages;
+import org.casebridge.ui.common.EmptyState;
+import org.casebridge.ui.common.Icons;
+import org.casebridge.ui.common.SegmentedControl;
+import org.casebridge.ui.compare.view.ComparisonView;
+import org.casebridge.ui.compare.view.Spot;
+import org.casebridge.ui.compare.view.ViewActs;
+import org.jspecify.annotations.Nullable;
+
+/** Who stood around each learner, as a map for each case or counted for all. */
+public final class MediatorsView implements ComparisonView {
+  private final Messages messages = Messages.of("mediatormaps");
+  private final MediatorWords words = new MediatorWords(messages);
+  private final ViewActs acts;
+  private final SegmentedControl<Form> form =
+      new SegmentedControl<>(
+          messages.get("form"),
+          List.of(
+              new SegmentedControl.Choice<>(Form.MAPS, messages.get("form.maps"), Icons.NETWORK),
+              new SegmentedControl.Choice<>(
+                  Form.MATRIX, messages.get("form.matrix"), Icons.SUPPORT)));
+  private final Slider slider = new Slider();
+  private final Label sliderText = new Label();
+  private final HBox phases = new HBox();
+  private final HBox strip = new HBox();
+  private final MapLegend mapLegend = new MapLegend(messages);
+  private final MapBoard board;
+  private final StackPane body = new StackPane();
+  private final BorderPane node = new BorderPane();
+  private List<CaseMap> maps = List.of();
+  private int phase;
+
+  private enum Form {
+    MAPS,
+    MATRIX
+  }
+
+  /** Shows nothing yet. */
+  public MediatorsView(ViewActs acts) {
+    this.acts = acts;
+    board = new MapBoard(words, place -> acts.select(place == null ? null : spot(place)), this::open);
+    node.getStyleClass().add("mediators");
+    node.getStylesheets()
+        .add(
+            Objects.requireNonNull(
+                    MediatorsView.class.getResource("/org/casebridge/ui/compare/mediators.css"))
+                .toExternalForm());
+    Label name = new Label(messages.get("phase"), Icons.PHASE.node("icon-small"));
+    name.getStyleClass().add("strong");
+    slider.setMin(CaseMap.ALL);
+    slider.setMajorTickUnit(1);
+    slider.setMinorTickCount(0);
+    slider.setBlockIncrement(1);
+    slider.setSnapToTicks(true);
+    slider.setShowTickMarks(true);
+    slider.valueProperty().addListener((_, _, value) -> lookAt((int) Math.round(value.doubleValue())));
+    sliderText.getStyleClass().add("map-phase-text");
+    phases.getChildren().addAll(name, slider, sliderText);
+    phases.getStyleClass().add("map-phases");
+    phases.managedProperty().bind(phases.visibleProperty());
+    strip.getStyleClass().add("map-strip");
+    HBox.setHgrow(mapLegend, Priority.ALWAYS);
+    node.setTop(strip);
+    node.setCenter(body);
+    form.valueProperty().addListener((_, _, _) -> showForm());
+    tellPhase();
+    showForm();
+  }
+
+  private void showForm() {
+    boolean mapped = form.valueProperty().get() == Form.MAPS;
+    strip.getChildren().setAll(phases, mapLegend);
+    if (maps.isEmpty()) {
+      body.getChildren()
+          .setAll(
+              new EmptyState(
+                  Icons.NETWORK, messages.get("empty.title"), messages.get("empty.text")));
+    } else {
+      body.getChildren().setAll(mapped ? board : new Label());
+    }
+  }
+
+  private void tellPhase() {
+    String text = words.phase(phase);
+    sliderText.setText(text);
+    slider.setAccessibleText(messages.get("phase.spoken", text));
+  }
+
+  private void lookAt(int wanted) {
+    if (wanted == phase) {
+      return;
+    }
+    phase = wanted;
+    tellPhase();
+    board.show(maps, phase);
+    MapPlace place = board.selected();
+    if (place != null && place.number() >= 0) {
+      acts.select(spot(place));
+    }
+  }
+
+  private Spot spot(MapPlace place) {
+    CaseMap map = maps.get(place.card());
+    if (place.number() == MapPlace.CARD) {
+      return new Spot(
+          map.caseId(), ComparisonPart.STANCE.key(), ComparisonPart.STANCE.title(), List.of());
+    }
+    Tie tie = map.ties(phase).get(place.number());
+    return new Spot(
+        map.caseId(),
+        ComparisonPart.STANCE.key(),
+        tie.name(),
+        tie.claimIds().stream().map(it -> new Spot.Ground(map.caseId(), it)).toList());
+  }
+
+  private void open(MapPlace place, boolean inCase) {
+    if (!inCase) {
+      acts.showGrounds();
+      return;
+    }
+    CaseMap map = maps.get(place.card());
+    Optional<Tie> tie =
+        place.number() == MapPlace.CARD
+            ? Optional.empty()
+            : Optional.of(map.ties(phase).get(place.number()));
+    acts.open(map.caseId(), tie.map(MediatorsView::item).orElse(null));
+  }
+
+  private static @Nullable UUID item(Tie tie) {
+    return tie.mediatorId()
+        .or(() -> tie.claimIds().stream().findFirst())
+        .orElse(null);
+  }
+
+  @Override
+  public Node node() {
+    return node;
+  }
+
+  @Override
+  public List<Node> tools() {
+    return List.of(form);
+  }
+
+  @Override
+  public Runnable prepare(Compared compared) {
+    List<CaseMap> read =
+        compared.cases().stream().map(it -> new CaseMap(it, compared.labels())).toList();
+    int most = read.stream().mapToInt(CaseMap::phases).max().orElse(0);
+    return () -> show(read, most);
+  }
+
+  private void show(List<CaseMap> read, int most) {
+    MapPlace place = board.selected();
+    MapPlace kept = place == null ? null : moved(place, maps, read);
+    maps = read;
+    phase = Math.min(phase, most);
+    slider.setMax(Math.max(1, most));
+    slider.setValue(phase);
+    slider.setDisable(most == 0);
+    tellPhase();
+    board.mark(null);
+    board.show(maps, phase);
+    board.mark(kept);
+    showForm();
+  }
+
+  private static @Nullable MapPlace moved(
+      MapPlace place, List<CaseMap> before, List<CaseMap> now) {
+    CaseMap old = before.get(place.card());
+    int card = now.stream().map(CaseMap::caseId).toList().indexOf(old.caseId());
+    if (card < 0 || place.number() == MapPlace.CARD) {
+      return card < 0 ? null : new MapPlace(card, MapPlace.CARD);
+    }
+    Optional<UUID> mediator = old.ties(CaseMap.ALL).get(place.number()).mediatorId();
+    int number =
+        now.get(card).ties(CaseMap.ALL).stream().map(Tie::mediatorId).toList().indexOf(mediator);
+    return number < 0 ? null : new MapPlace(card, number);
+  }
+
+  @Override
+  public void select(@Nullable Spot spot) {
+    MapPlace now = board.selected();
+    if (now == null ? spot != null : !spot(now).equals(spot)) {
+      board.mark(spot == null ? null : place(spot));
+    }
+  }
+
+  /** The mediator whose claims a spot rests on first, or else the spot's case. */
+  private @Nullable MapPlace place(Spot spot) {
+    int card = maps.stream().map(CaseMap::caseId).toList().indexOf(spot.caseId());
+    if (card < 0) {
+      return null;
+    }
+    List<UUID> claims = spot.claims().stream().map(Spot.Ground::claimId).toList();
+    List<Tie> ties = maps.get(card).ties(CaseMap.ALL);
+    int found = MapPlace.CARD;
+    for (int number = 0; number < ties.size(); number++) {
+      Tie tie = ties.get(number);
+      boolean behind = tie.claimIds().stream().anyMatch(claims::contains);
+      if (behind && (found == MapPlace.CARD || tie.name().equals(spot.title()))) {
+        found = number;
+      }
+    }
+    return new MapPlace(card, found);
+  }
+
+  @Override
+  public void focus() {
+    board.requestFocus();
+  }
+
+  @Override
+  public List<Region> pages(double width) {
+    List<Region> pages = new ArrayList<>();
+    maps.forEach(it -> pages.add(MapCard.page(it, phase, words, width)));
+    return pages;
+  }
+}
