@@ -26,7 +26,7 @@ record Histories(
   static final Histories NONE =
       new Histories(
           new Timeline(List.of(), 0, 1, List.of(), java.util.Optional.empty()),
-          Alignment.BY_ORDER,
+          new Alignment.ByOrder(),
           List.of(),
           List.of(),
           0);

@@ -75,11 +75,11 @@ final class TimelineTools {
     align.setDisable(acts.readOnly() || histories.lanes().isEmpty());
     align.getItems().clear();
     int all = histories.lanes().size();
-    item(messages.get("by.order"), Alignment.BY_ORDER, histories);
+    item(messages.get("by.order"), new Alignment.ByOrder(), histories);
     RadioMenuItem date =
         item(
             messages.get("offer", messages.get("by.date"), histories.dated(), all),
-            Alignment.BY_DATE,
+            new Alignment.ByDate(),
             histories);
     date.setDisable(histories.dated() == 0 && !date.isSelected());
     if (!histories.offers().isEmpty()) {
