@@ -159,7 +159,7 @@ public final class Pictures {
     }
   }
 
-  private static Path made(Path folder, String name, Iterable<? extends Entity> rows)
+  static Path made(Path folder, String name, Iterable<? extends Entity> rows)
       throws Exception {
     Path path = folder.resolve(name + ".casebridge");
     new SqliteStudyFiles(Clock.systemUTC()).create(path, rows, Progress.NONE).close();
@@ -193,7 +193,7 @@ public final class Pictures {
     }
   }
 
-  private static void pause() throws InterruptedException {
+  static void pause() throws InterruptedException {
     Thread.sleep(600);
   }
 }

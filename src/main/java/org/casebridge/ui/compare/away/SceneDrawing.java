@@ -2,6 +2,7 @@ package org.casebridge.ui.compare.away;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -109,17 +110,16 @@ public final class SceneDrawing {
   }
 
   private PathData outline(Shape shape, Rectangle nothing) {
-    // A union lies in the coordinates of the shape's parent.
-    Node parent = shape.getParent();
-    return Outlines.of(
-        Shape.union(shape, nothing),
-        point -> parent == null ? point : inRoot(parent, point));
+    // A union lies in the coordinates of the scene.
+    return Outlines.of(Shape.union(shape, nothing), root::sceneToLocal);
   }
 
   private void ground(Region region, double opacity, List<Mark> into) {
     double width = region.getWidth();
     double height = region.getHeight();
-    if (region.getBackground() != null && region.getShape() == null) {
+    if (region.getBackground() != null && region.getShape() != null) {
+      shaped(region, region.getShape(), opacity, into);
+    } else if (region.getBackground() != null) {
       for (BackgroundFill fill : region.getBackground().getFills()) {
         Insets in = fill.getInsets();
         PathData path =
@@ -137,6 +137,28 @@ public final class SceneDrawing {
       for (BorderStroke stroke : region.getBorder().getStrokes()) {
         frame(region, stroke, opacity, into);
       }
+    }
+  }
+
+  /** A region's own shape fills it, wherever the shape lies in its own coordinates. */
+  private void shaped(Region region, Shape shape, double opacity, List<Mark> into) {
+    Bounds bounds = shape.getLayoutBounds();
+    if (bounds.getWidth() <= 0 || bounds.getHeight() <= 0) {
+      return;
+    }
+    double across = region.getWidth() / bounds.getWidth();
+    double down = region.getHeight() / bounds.getHeight();
+    PathData path =
+        Outlines.of(
+            Shape.union(shape, new Rectangle()),
+            point ->
+                inRoot(
+                    region,
+                    new Point2D(
+                        (point.getX() - bounds.getMinX()) * across,
+                        (point.getY() - bounds.getMinY()) * down)));
+    for (BackgroundFill fill : region.getBackground().getFills()) {
+      into.addAll(Paints.filled(path, fill.getFill(), opacity));
     }
   }
 

@@ -21,6 +21,7 @@ final class CellFitter {
   private final GridWords words;
   private final GridMetrics metrics;
   private final double cellWidth;
+  private final int mostLines;
   private final TextWidths widths;
   private final Text ruler = new Text();
   private final TextFlow mixedRuler = new TextFlow();
@@ -39,6 +40,7 @@ final class CellFitter {
     this.words = words;
     this.metrics = metrics;
     this.cellWidth = cellWidth;
+    this.mostLines = sheet.mostLines();
     this.widths = widths;
     ruler.setFont(metrics.body());
     ruler.setLineSpacing(metrics.lineSpacing());
@@ -57,7 +59,7 @@ final class CellFitter {
     for (Block block : content.blocks()) {
       int lines =
           widths.lines(
-              block.text(), metrics.textWidth(cellWidth, content.marked()), GridMetrics.MOST_LINES);
+              block.text(), metrics.textWidth(cellWidth, content.marked()), mostLines);
       height += lines * (metrics.lineHeight() + metrics.lineSpacing());
       height += block.banded() ? bandRoom(first) : 0;
       first = false;
@@ -112,7 +114,7 @@ final class CellFitter {
   }
 
   private double most() {
-    return GridMetrics.MOST_LINES * (metrics.lineHeight() + metrics.lineSpacing());
+    return mostLines * (metrics.lineHeight() + metrics.lineSpacing());
   }
 
   private double framed(double text, CellContent content) {
@@ -150,7 +152,7 @@ final class CellFitter {
     String text = block.text();
     int total = count(text) + wordsAfter;
     // One layout finds the last character in the room; then words make way for the ending.
-    int most = Math.min(text.length(), (int) (GridMetrics.MOST_LINES * width));
+    int most = Math.min(text.length(), (int) (mostLines * width));
     ruler.setWrappingWidth(width);
     ruler.setText(text.substring(0, most));
     int end = ruler.hitTest(new Point2D(width, room - metrics.lineHeight() / 2)).getCharIndex();

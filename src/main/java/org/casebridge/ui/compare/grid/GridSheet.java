@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * are those on the screen; a factor has a heading only where parts are rows.
  */
 public final class GridSheet {
+  private static final int ENDLESS = 400;
+
   /** Nothing to show. */
   static final GridSheet EMPTY = of(ComparisonGrid.EMPTY);
 
@@ -25,6 +27,7 @@ public final class GridSheet {
   private final int[] parts;
   private final @Nullable Coverage[] ofParts;
   private final @Nullable Coverage[] ofCases;
+  private int mostLines = GridMetrics.MOST_LINES;
 
   private GridSheet(ComparisonGrid grid, boolean transposed, int pinned, boolean covered) {
     this.grid = grid;
@@ -62,9 +65,16 @@ public final class GridSheet {
     return new GridSheet(grid, transposed, pinned, true);
   }
 
-  /** The same with nothing kept in sight. */
-  GridSheet unfrozen() {
-    return new GridSheet(grid, transposed, 0, true);
+  /** All of it, for paper: nothing kept in sight, and no cell cut short. */
+  GridSheet whole() {
+    GridSheet whole = new GridSheet(grid, transposed, 0, true);
+    whole.mostLines = ENDLESS;
+    return whole;
+  }
+
+  /** Lines of text a cell shows at most; the rest is read by opening the cell. */
+  int mostLines() {
+    return mostLines;
   }
 
   /** What is compared. */

@@ -65,10 +65,23 @@ final class GridWords {
     }
     for (Item item : cell.items()) {
       List<Run> runs = new ArrayList<>();
-      add(item, "", runs);
+      // What was summed up need not be told at length; each band stays in sight.
+      add(cell.summary().isBlank() ? item : brief(item), "", runs);
       blocks.add(new Block(true, item.stance(), List.of(new Run(false, joined(runs)))));
     }
     return blocks;
+  }
+
+  private static Item brief(Item item) {
+    return new Item(
+        item.claimId(),
+        item.text(),
+        "",
+        item.presence(),
+        item.stance(),
+        item.voice(),
+        item.inferred(),
+        item.excerptIds());
   }
 
   private Block paragraph(Cell cell, boolean listed) {

@@ -19,7 +19,7 @@ final class WholeGrid extends Region {
   WholeGrid(Messages messages, GridSheet sheet, double least) {
     this.grid = new ComparisonGridView(messages);
     this.least = least;
-    grid.setSheet(sheet.unfrozen());
+    grid.setSheet(sheet.whole());
     getChildren().add(grid);
   }
 
