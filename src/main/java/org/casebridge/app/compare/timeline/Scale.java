@@ -26,6 +26,35 @@ final class Scale {
         step = MONTHS[i];
       }
     }
+    return ticks(from, to, step);
+  }
+
+  /**
+   * The least step with which marks are never more than so many on a stretch.
+   *
+   * @param years how long the stretch is
+   * @param most how many marks, at least 2
+   * @return in months
+   */
+  static int step(double years, int most) {
+    for (int step : MONTHS) {
+      if (years * 12 / step + 1 <= most) {
+        return step;
+      }
+    }
+    return MONTHS[MONTHS.length - 1];
+  }
+
+  /**
+   * The beginnings of months or years between two moments.
+   *
+   * @param from in years
+   * @param to in years
+   * @param step in months
+   */
+  static List<Tick> ticks(double from, double to, int step) {
+    int first = (int) Math.ceil(from * 12 - 1e-6);
+    int last = (int) Math.floor(to * 12 + 1e-6);
     List<Tick> ticks = new ArrayList<>();
     for (int month = Math.ceilDiv(first, step) * step; month <= last; month += step) {
       YearMonth at = YearMonth.of(Math.floorDiv(month, 12), Math.floorMod(month, 12) + 1);

@@ -107,14 +107,19 @@ public record Timeline(
   }
 
   /**
-   * The scale's marks for a part of it, closer than those of the whole on a scale of dates.
+   * The scale's marks for a part of it. On a scale of dates they are as close as there is room for,
+   * and equally close wherever a part of the same length begins.
    *
    * @param first where the part begins
    * @param last where it ends, after {@code first}
+   * @param most how many marks there is room for, at least 2
    */
-  public List<Tick> ticksBetween(double first, double last) {
+  public List<Tick> ticksBetween(double first, double last, int most) {
     boolean dates = !ticks.isEmpty() && anchor.isEmpty();
-    return dates ? Scale.ticks(Math.max(from, first), Math.min(to, last)) : ticks;
+    return dates
+        ? Scale.ticks(
+            Math.max(from, first), Math.min(to, last), Scale.step(last - first, most))
+        : ticks;
   }
 
   private static double least(List<Placing> of, ToDoubleFunction<Placing> what, double otherwise) {

@@ -114,13 +114,24 @@ final class LaneNode extends Region {
     things.live().forEach(it -> it.select(it.index() == selected));
   }
 
-  /** What of the lane is in sight. */
-  record Sight(Timeline timeline, List<Tick> ticks, Scaling scaling, double scrollX, int selected) {}
+  /**
+   * What of the lane is in sight.
+   *
+   * @param above how much of the lane is above what is in sight, less than 0 for nothing
+   * @param selected the index of what is selected, -1 for the whole lane, less for nothing
+   */
+  record Sight(
+      Timeline timeline,
+      List<Tick> ticks,
+      Scaling scaling,
+      double scrollX,
+      double above,
+      int selected) {}
 
   /** Lays out what is in sight; the lane has its size by now. */
   void place(LaneShape shape, Sight sight, Metrics metrics) {
     History shown = Objects.requireNonNull(history);
-    placeHead(shown.lane(), metrics);
+    placeHead(shown.lane(), sight.above(), metrics);
     double left = metrics.headWidth();
     double width = Math.max(0, getWidth() - left);
     port.resizeRelocate(left, 0, width, getHeight());
@@ -161,7 +172,7 @@ final class LaneNode extends Region {
     things.trim();
   }
 
-  private void placeHead(Lane lane, Metrics metrics) {
+  private void placeHead(Lane lane, double above, Metrics metrics) {
     double pad = metrics.pad();
     double side = Math.ceil(mark.prefWidth(-1));
     mark.resizeRelocate(pad, pad, side, side);
@@ -175,8 +186,13 @@ final class LaneNode extends Region {
     headline.resizeRelocate(x, y, width, Math.min(most, headline.prefHeight(width)));
     double edge = metrics.scaled(6);
     double bottom = Math.max(pad + side, y + headline.getHeight());
-    head.resizeRelocate(
-        edge, edge, metrics.headWidth() - edge - metrics.scaled(4), bottom - edge + edge / 2);
+    double high = bottom - edge + edge / 2;
+    head.resizeRelocate(edge, edge, metrics.headWidth() - edge - metrics.scaled(4), high);
+    // The head stays in sight as long as its lane does.
+    double shift = Math.clamp(above, 0, Math.max(0, getHeight() - high - 2 * edge));
+    for (Node part : List.of(head, mark, name, headline)) {
+      part.setTranslateY(shift);
+    }
   }
 
   private void placeLines(History shown, LaneShape shape, Sight sight, Metrics metrics) {

@@ -1,7 +1,9 @@
 package org.casebridge.ui.compare.timeline;
 
+import java.util.List;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import org.casebridge.app.compare.timeline.Tick;
 import org.casebridge.app.compare.timeline.Timeline;
 
 /** One whole lane, for pictures and paper. */
@@ -68,12 +70,15 @@ final class LanePage extends Region {
     Timeline timeline = histories.timeline();
     axis.setVisible(scaled);
     axis.resizeRelocate(metrics.headWidth(), 0, width - metrics.headWidth(), top(metrics));
-    axis.place(timeline.ticks(), scaling, 0, metrics);
+    List<Tick> ticks =
+        timeline.ticksBetween(
+            timeline.from(), timeline.to(), metrics.mostTicks(width - metrics.headWidth()));
+    axis.place(ticks, scaling, 0, metrics);
     lane.resizeRelocate(0, top(metrics), width, shape.height());
     lane.place(
         shape,
         new LaneNode.Sight(
-            timeline, timeline.ticks(), scaling, 0, TimelinePlace.NONE.thing()),
+            timeline, ticks, scaling, 0, 0, TimelinePlace.NONE.thing()),
         metrics);
   }
 }

@@ -20,7 +20,8 @@ record LaneShape(List<Box> boxes, double bandTop, double bandBottom, double heig
    * Where a thing lies.
    *
    * @param coreLeft where a phase surely stands from; {@code left} for all else
-   * @param coreRight where a phase surely stands to; the right edge for all else
+   * @param coreRight where a phase surely stands to, or where a span ends that has its words beside
+   *     it; the right edge for all else
    * @param pole where a label's pole is; its middle for what has none
    */
   record Box(
@@ -62,7 +63,7 @@ record LaneShape(List<Box> boxes, double bandTop, double bandBottom, double heig
       if (thing.kind() == Thing.Kind.PHASE) {
         boxes[i] = phase(thing, bandTop, scaling, metrics);
       } else if (thing.kind().span()) {
-        boxes[i] = span(thing, rowsTop + thing.row() * step, scaling, metrics);
+        boxes[i] = span(thing, things, rowsTop + thing.row() * step, scaling, metrics);
         taken.add(new Flags.Taken(thing.row(), boxes[i].left(), boxes[i].right()));
       }
     }
@@ -142,10 +143,23 @@ record LaneShape(List<Box> boxes, double bandTop, double bandBottom, double heig
         left + width / 2);
   }
 
-  private static Box span(Thing thing, double top, Scaling scaling, Metrics metrics) {
+  private static Box span(
+      Thing thing, List<Thing> things, double top, Scaling scaling, Metrics metrics) {
     double left = Math.round(scaling.x(thing.from()));
     double right = Math.round(scaling.x(thing.to())) - metrics.scaled(3);
     double width = Math.max(metrics.leastBar(), right - left);
-    return new Box(left, top, width, metrics.flagHeight(), left, left + width, left + width / 2);
+    double whole = width;
+    if (width < metrics.narrow() && width < metrics.whole(thing)) {
+      double room =
+          things.stream()
+              .filter(it -> it.kind().span() && it.row() == thing.row() && it != thing)
+              .mapToDouble(it -> scaling.x(it.from()))
+              .filter(x -> x > left)
+              .min()
+              .orElse(scaling.width());
+      double beside = width + metrics.whole(thing);
+      whole = Math.max(width, Math.min(beside, Math.floor(room - left - metrics.scaled(3))));
+    }
+    return new Box(left, top, whole, metrics.flagHeight(), left, left + width, left + width / 2);
   }
 }

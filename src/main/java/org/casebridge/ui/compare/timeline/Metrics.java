@@ -75,7 +75,7 @@ final class Metrics {
 
   /** From a thing's edge to its icon. */
   double side(Thing.Kind kind) {
-    return kind.flag() ? scaled(4) : scaled(9);
+    return kind.flag() ? scaled(6) : scaled(9);
   }
 
   /** The whole width of a thing with its label in one line. */
@@ -127,6 +127,16 @@ final class Metrics {
     return scaled(30);
   }
 
+  /** How many marks of a scale have room. */
+  int mostTicks(double width) {
+    return Math.max(2, (int) (width / scaled(72)));
+  }
+
+  /** What is narrower has its words beside it. */
+  double narrow() {
+    return scaled(110);
+  }
+
   double leastLane() {
     return scaled(104);
   }
@@ -139,6 +149,6 @@ final class Metrics {
    */
   Flags.Rules rules(int few, double right) {
     return new Flags.Rules(
-        few, right, scaled(4), scaled(6), 2 * side(Thing.Kind.EVENT) + iconSize());
+        few, right, scaled(3), scaled(6), 2 * side(Thing.Kind.EVENT) + iconSize());
   }
 }

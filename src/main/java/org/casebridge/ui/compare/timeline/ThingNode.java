@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class ThingNode extends Region {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
   private static final PseudoClass SOFT = PseudoClass.getPseudoClass("soft");
+  private static final PseudoClass BESIDE = PseudoClass.getPseudoClass("beside");
 
   private final LaneNode lane;
   private final Region core = region("timeline-core");
@@ -81,8 +82,10 @@ final class ThingNode extends Region {
       styles = wanted;
       getStyleClass().setAll(wanted);
       List<Node> parts = new ArrayList<>();
-      if (shown.kind() == Thing.Kind.PHASE) {
+      if (!shown.kind().flag()) {
         parts.add(core);
+      }
+      if (shown.kind() == Thing.Kind.PHASE) {
         Stance stance = shown.stance().orElse(null);
         if (stance == null || stance == Stance.BARRIER || stance == Stance.MIXED) {
           parts.add(plate);
@@ -124,10 +127,15 @@ final class ThingNode extends Region {
         to = box.width();
       }
     }
-    if (!shown.kind().flag()) {
-      from = Math.max(from, seenFrom - box.left());
-      to = Math.min(to, Math.max(seenTo - box.left(), from + metrics.scaled(60)));
+    if (shown.kind().span()) {
+      boolean beside = box.coreRight() < box.right();
+      pseudoClassStateChanged(BESIDE, beside);
+      core.setVisible(beside);
+      core.resizeRelocate(0, 0, box.coreRight() - box.left(), box.height());
+      from = beside ? box.coreRight() - box.left() - metrics.scaled(3) : 0;
     }
+    from = Math.max(from, seenFrom - box.left());
+    to = Math.min(to, seenTo - box.left());
     words(shown, from, to, box.height(), metrics);
   }
 

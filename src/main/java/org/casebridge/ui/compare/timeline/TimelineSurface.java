@@ -291,7 +291,10 @@ final class TimelineSurface extends Region {
   private List<Tick> ticks() {
     return histories
         .timeline()
-        .ticksBetween(scaling.unit(scrollX), scaling.unit(scrollX + portWidth()));
+        .ticksBetween(
+            scaling.unit(scrollX),
+            scaling.unit(scrollX + portWidth()),
+            metrics.mostTicks(portWidth()));
   }
 
   /** Finds out which lanes are in sight, measuring them as they come. */
@@ -372,7 +375,8 @@ final class TimelineSurface extends Region {
       int thing = lane == selected.lane() ? selected.thing() : TimelinePlace.NONE.thing();
       node.place(
           shape(lane),
-          new LaneNode.Sight(histories.timeline(), ticks, scaling, scrollX, thing),
+          new LaneNode.Sight(
+              histories.timeline(), ticks, scaling, scrollX, scrollY - tops.top(lane), thing),
           metrics);
     }
   }
