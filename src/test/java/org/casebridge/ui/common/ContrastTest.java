@@ -107,6 +107,7 @@ class ContrastTest {
       pairs.add(new Pair("hatch-dark", ground, PARTS));
     }
     pairs.add(new Pair("muted", "silent-dark", TEXT));
+    pairs.add(new Pair("muted", "line", TEXT));
     pairs.add(new Pair("muted", "silent-light", TEXT));
     pairs.add(new Pair("on-accent", "accent", TEXT));
     pairs.add(new Pair("on-accent", "accent-hover", TEXT));
