@@ -57,22 +57,25 @@ record LaneShape(List<Box> boxes, double bandTop, double bandBottom, double heig
     double bandBottom = bandTop + metrics.bandHeight();
     double rowsTop = bandBottom + metrics.poleFoot() + metrics.scaled(2);
     Box[] boxes = new Box[things.size()];
+    int[] rows = rows(things, scaling, metrics);
     List<Flags.Taken> taken = new ArrayList<>();
     for (int i = 0; i < boxes.length; i++) {
       Thing thing = things.get(i);
       if (thing.kind() == Thing.Kind.PHASE) {
         boxes[i] = phase(thing, bandTop, scaling, metrics);
       } else if (thing.kind().span()) {
-        boxes[i] = span(thing, things, rowsTop + thing.row() * step, scaling, metrics);
-        taken.add(new Flags.Taken(thing.row(), boxes[i].left(), boxes[i].right()));
+        double room = room(i, things, rows, scaling);
+        boxes[i] = span(thing, room, rowsTop + rows[i] * step, scaling, metrics);
+        taken.add(new Flags.Taken(rows[i], boxes[i].left(), boxes[i].right()));
       }
     }
+    int used = taken.stream().mapToInt(it -> it.level() + 1).max().orElse(0);
     // What came of it stands where no span is, as near to the phases as it can.
     Flags below =
         Flags.of(
             wanted(things, outcomes, scaling, metrics),
             taken,
-            metrics.rules(history.rows() + FEW, scaling.width()));
+            metrics.rules(used + FEW, scaling.width()));
     for (int i = 0; i < events.size(); i++) {
       Flags.Place place = above.places().get(i);
       double top = bandTop - metrics.poleFoot() - (place.level() + 1) * step + metrics.scaled(4);
@@ -82,8 +85,8 @@ record LaneShape(List<Box> boxes, double bandTop, double bandBottom, double heig
       Flags.Place place = below.places().get(i);
       boxes[outcomes.get(i)] = flag(place, rowsTop + place.level() * step, metrics);
     }
-    double rows = Math.max(history.rows(), below.levels());
-    double height = Math.max(metrics.leastLane(), rowsTop + rows * step + metrics.pad() * 0.7);
+    double last = rowsTop + Math.max(used, below.levels()) * step;
+    double height = Math.max(metrics.leastLane(), last + metrics.pad() * 0.7);
     return new LaneShape(List.of(boxes), bandTop, bandBottom, Math.ceil(height));
   }
 
@@ -143,20 +146,63 @@ record LaneShape(List<Box> boxes, double bandTop, double bandBottom, double heig
         left + width / 2);
   }
 
+  /** The rows of the spans: even one drawn longer than it is overlaps none in its row. */
+  private static int[] rows(List<Thing> things, Scaling scaling, Metrics metrics) {
+    int[] rows = new int[things.size()];
+    List<List<Thing>> taken = new ArrayList<>();
+    for (Thing.Kind kind : List.of(Thing.Kind.OPPORTUNITY, Thing.Kind.SUPPORT)) {
+      int first = taken.size();
+      IntStream.range(0, things.size())
+          .filter(i -> things.get(i).kind() == kind)
+          .boxed()
+          .sorted(Comparator.comparingInt(i -> things.get(i).row()))
+          .forEach(i -> {
+            int row = first;
+            while (row < taken.size()
+                && taken.get(row).stream()
+                    .anyMatch(it -> meet(it, things.get(i), scaling, metrics))) {
+              row++;
+            }
+            if (row == taken.size()) {
+              taken.add(new ArrayList<>());
+            }
+            taken.get(row).add(things.get(i));
+            rows[i] = row;
+          });
+    }
+    return rows;
+  }
+
+  private static boolean meet(Thing one, Thing other, Scaling scaling, Metrics metrics) {
+    double left = Math.round(scaling.x(one.from()));
+    double otherLeft = Math.round(scaling.x(other.from()));
+    return left < otherLeft + spanWidth(other, scaling, metrics)
+        && otherLeft < left + spanWidth(one, scaling, metrics);
+  }
+
+  private static double spanWidth(Thing thing, Scaling scaling, Metrics metrics) {
+    double length = Math.round(scaling.x(thing.to())) - Math.round(scaling.x(thing.from()));
+    return Math.max(metrics.leastBar(), length - metrics.scaled(3));
+  }
+
+  /** Where a span's room ends: at the next one in its row. */
+  private static double room(int index, List<Thing> things, int[] rows, Scaling scaling) {
+    double left = things.get(index).from();
+    return IntStream.range(0, rows.length)
+        .filter(i -> i != index && things.get(i).kind().span() && rows[i] == rows[index])
+        .mapToDouble(i -> things.get(i).from())
+        .filter(from -> from > left)
+        .map(scaling::x)
+        .min()
+        .orElse(scaling.width());
+  }
+
   private static Box span(
-      Thing thing, List<Thing> things, double top, Scaling scaling, Metrics metrics) {
+      Thing thing, double room, double top, Scaling scaling, Metrics metrics) {
     double left = Math.round(scaling.x(thing.from()));
-    double right = Math.round(scaling.x(thing.to())) - metrics.scaled(3);
-    double width = Math.max(metrics.leastBar(), right - left);
+    double width = spanWidth(thing, scaling, metrics);
     double whole = width;
     if (width < metrics.narrow() && width < metrics.whole(thing)) {
-      double room =
-          things.stream()
-              .filter(it -> it.kind().span() && it.row() == thing.row() && it != thing)
-              .mapToDouble(it -> scaling.x(it.from()))
-              .filter(x -> x > left)
-              .min()
-              .orElse(scaling.width());
       double beside = width + metrics.whole(thing);
       whole = Math.max(width, Math.min(beside, Math.floor(room - left - metrics.scaled(3))));
     }

@@ -110,16 +110,19 @@ final class TimelinePane extends Region {
 
   /** Marks what another view has selected, as far as it is here. */
   void select(@Nullable Spot spot) {
-    if (spot == null || !holds(spot, spot(selected))) {
+    if (spot == null || !holds(spot)) {
       mark(spot == null ? TimelinePlace.NONE : place(spot));
     }
   }
 
   /** Whether what is selected is a part of it, such as one phase of a cell about all. */
-  private static boolean holds(Spot spot, @Nullable Spot selected) {
-    return spot.sameAs(selected)
-        && selected != null
-        && spot.claims().containsAll(selected.claims());
+  private boolean holds(Spot spot) {
+    Spot own = spot(selected);
+    return spot.equals(own)
+        || (own != null
+            && selected.thing() >= 0
+            && spot.sameAs(own)
+            && own.claims().stream().anyMatch(spot.claims()::contains));
   }
 
   private TimelinePlace place(Spot spot) {

@@ -44,24 +44,34 @@ final class TimelineWords {
     List<String> parts = new ArrayList<>();
     parts.add(
         messages.get("thing", history.lane().pseudonym(), kind(thing.kind()), plain(thing)));
-    if (thing.kind() == Thing.Kind.PHASE || !thing.detail().isEmpty()) {
-      parts.add(thing.detail());
-    }
+    parts.add(more(thing));
     parts.add(footing(thing));
     return String.join(". ", parts.stream().filter(it -> !it.isBlank()).toList()) + ".";
   }
 
   private String plain(Thing thing) {
-    return thing.inferred()
-        ? messages.get("inferred", thing.label().substring(0, thing.label().length() - 1))
-        : thing.label();
+    if (!thing.inferred()) {
+      return whole(thing);
+    }
+    String words = whole(thing);
+    return messages.get(
+        "inferred", words.endsWith("*") ? words.substring(0, words.length() - 1) : words);
+  }
+
+  /** A phase's details say all that stands on it, and more. */
+  private static String whole(Thing thing) {
+    return thing.kind() == Thing.Kind.PHASE ? thing.detail() : thing.label();
+  }
+
+  private static String more(Thing thing) {
+    return thing.kind() == Thing.Kind.PHASE ? "" : thing.detail();
   }
 
   /** A thing for the pointer that rests on it: all of its words, and what it rests on. */
   String hint(Thing thing) {
     List<String> lines = new ArrayList<>();
     lines.add(plain(thing));
-    lines.add(thing.detail());
+    lines.add(more(thing));
     lines.add(footing(thing));
     return String.join("\n", lines.stream().filter(it -> !it.isBlank()).toList());
   }
