@@ -33,15 +33,17 @@ final class Fitted {
     return String.join("\n", lines);
   }
 
-  /** Where the last space is before which everything fits; 0 if there is none. */
+  /** Where the last space is before which everything fits, rather behind a comma; 0 for none. */
   private int fitting(String text, double room) {
     int end = 0;
+    int comma = 0;
     for (int space = text.indexOf(' ');
         space > 0 && width(text.substring(0, space)) <= room;
         space = text.indexOf(' ', space + 1)) {
       end = space;
+      comma = text.charAt(space - 1) == ',' ? space : comma;
     }
-    return end;
+    return comma > 0 ? comma : end;
   }
 
   private double width(String text) {

@@ -57,9 +57,7 @@ final class MapBoard extends Region {
     this.words = words;
     this.onSelect = onSelect;
     this.onOpen = onOpen;
-    cards =
-        new Recycler<>(
-            port, () -> new MapCard(words, (card, number) -> choose(new MapPlace(card, number))));
+    cards = new Recycler<>(port, this::card);
     getStyleClass().add("map-board");
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.LIST_VIEW);
@@ -82,6 +80,18 @@ final class MapBoard extends Region {
     Tooltip.install(port, tooltip);
     focusedProperty().addListener((_, _, focused) -> beginAt(focused));
     probe.fontProperty().addListener((_, _, _) -> renew());
+  }
+
+  private MapCard card() {
+    MapCard card =
+        new MapCard(
+            words,
+            (index, number) -> {
+              requestFocus();
+              choose(new MapPlace(index, number));
+            });
+    card.setManaged(false);
+    return card;
   }
 
   /** Shows other cases, or the same in another phase. */

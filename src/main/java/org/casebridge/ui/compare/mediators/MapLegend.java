@@ -13,10 +13,38 @@ import org.casebridge.ui.common.Icons;
 import org.casebridge.ui.common.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Says what the lines of the maps mean. */
+/** Says what the lines of the maps, or the cells of the matrix, mean. */
 final class MapLegend extends FlowPane {
-  MapLegend(Messages messages) {
+  private MapLegend() {
     getStyleClass().add("map-legend");
+  }
+
+  static MapLegend ofMatrix(Messages messages) {
+    MapLegend legend = new MapLegend();
+    legend
+        .getChildren()
+        .addAll(
+            entry(new Label(messages.get("matrix.legend.given")), cell("matrix-heat-2")),
+            entry(
+                new Label(messages.get("matrix.legend.absent"), Icons.STATED_ABSENT.node("icon-small")),
+                cell("matrix-absent")),
+            entry(new Label(messages.get("matrix.legend.silent")), cell("matrix-silent")));
+    return legend;
+  }
+
+  private static Region cell(String style) {
+    Region sample = new Region();
+    sample.getStyleClass().setAll("matrix-cell", style, "matrix-sample");
+    return sample;
+  }
+
+  static MapLegend ofMaps(Messages messages) {
+    MapLegend legend = new MapLegend();
+    legend.fill(messages);
+    return legend;
+  }
+
+  private void fill(Messages messages) {
     List<@Nullable Stance> stances = new ArrayList<>(List.of(Stance.values()));
     stances.add(null);
     for (Stance stance : stances) {

@@ -2,6 +2,7 @@ package org.casebridge.ui.compare.mediators;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.casebridge.app.compare.mediators.Tie;
 import org.casebridge.app.text.Messages;
 import org.casebridge.ui.common.Words;
@@ -48,10 +49,10 @@ final class MediatorWords {
   /** A mediator's line beneath the name. */
   String detail(Tie tie) {
     if (!tie.present()) {
-      return messages.get("tie.away");
+      return messages.get("tie.away.shown");
     }
     List<String> parts = new ArrayList<>();
-    if (!tie.role().equals(tie.name()) && !tie.role().isEmpty()) {
+    if (!tie.name().toLowerCase(Locale.ROOT).contains(tie.role().toLowerCase(Locale.ROOT))) {
       parts.add(tie.role());
     }
     parts.add(messages.get("tie.supports", tie.supportCount()) + absentCount(tie));

@@ -7,14 +7,18 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.casebridge.app.compare.Compared;
 import org.casebridge.app.compare.ComparisonPart;
+import org.casebridge.app.compare.mediators.SupportAccess;
+import org.casebridge.app.compare.mediators.SupportMatrix;
 import org.casebridge.app.compare.mediators.Tie;
 import org.casebridge.app.text.Messages;
 import org.casebridge.ui.common.EmptyState;
@@ -27,6 +31,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Who stood around each learner, as a map for each case or counted for all. */
 public final class MediatorsView implements ComparisonView {
+  private static final String STYLES =
+      Objects.requireNonNull(
+              MediatorsView.class.getResource("/org/casebridge/ui/compare/mediators.css"))
+          .toExternalForm();
   private final Messages messages = Messages.of("mediatormaps");
   private final MediatorWords words = new MediatorWords(messages);
   private final ViewActs acts;
@@ -41,11 +49,18 @@ public final class MediatorsView implements ComparisonView {
   private final Label sliderText = new Label();
   private final HBox phases = new HBox();
   private final HBox strip = new HBox();
-  private final MapLegend mapLegend = new MapLegend(messages);
+  private final MapLegend mapLegend = MapLegend.ofMaps(messages);
+  private final MapLegend matrixLegend = MapLegend.ofMatrix(messages);
+  private final MatrixWords matrixWords = new MatrixWords(messages);
+  private final MatrixBoard matrix;
+  private final AccessTable access;
+  private final ScrollPane matrixScroll = new ScrollPane();
+  private final VBox counted = new VBox();
   private final MapBoard board;
   private final StackPane body = new StackPane();
   private final BorderPane node = new BorderPane();
   private List<CaseMap> maps = List.of();
+  private @Nullable SupportMatrix counts;
   private int phase;
 
   private enum Form {
@@ -57,12 +72,18 @@ public final class MediatorsView implements ComparisonView {
   public MediatorsView(ViewActs acts) {
     this.acts = acts;
     board = new MapBoard(words, place -> acts.select(place == null ? null : spot(place)), this::open);
+    matrix =
+        new MatrixBoard(matrixWords, this::chosen, this::open);
+    access = new AccessTable(messages, matrixWords, acts);
+    matrixScroll.setContent(matrix);
+    matrixScroll.setFitToWidth(true);
+    matrixScroll.setFocusTraversable(false);
+    matrixScroll.getStyleClass().add("matrix-scroll");
+    counted.getStyleClass().add("matrix-page");
+    counted.getChildren().setAll(matrixScroll, access);
+    VBox.setVgrow(access, Priority.ALWAYS);
     node.getStyleClass().add("mediators");
-    node.getStylesheets()
-        .add(
-            Objects.requireNonNull(
-                    MediatorsView.class.getResource("/org/casebridge/ui/compare/mediators.css"))
-                .toExternalForm());
+    node.getStylesheets().add(STYLES);
     Label name = new Label(messages.get("phase"), Icons.PHASE.node("icon-small"));
     name.getStyleClass().add("strong");
     slider.setMin(CaseMap.ALL);
@@ -78,6 +99,7 @@ public final class MediatorsView implements ComparisonView {
     phases.managedProperty().bind(phases.visibleProperty());
     strip.getStyleClass().add("map-strip");
     HBox.setHgrow(mapLegend, Priority.ALWAYS);
+    HBox.setHgrow(matrixLegend, Priority.ALWAYS);
     node.setTop(strip);
     node.setCenter(body);
     form.valueProperty().addListener((_, _, _) -> showForm());
@@ -87,14 +109,18 @@ public final class MediatorsView implements ComparisonView {
 
   private void showForm() {
     boolean mapped = form.valueProperty().get() == Form.MAPS;
-    strip.getChildren().setAll(phases, mapLegend);
+    if (mapped) {
+      strip.getChildren().setAll(phases, mapLegend);
+    } else {
+      strip.getChildren().setAll(matrixLegend);
+    }
     if (maps.isEmpty()) {
       body.getChildren()
           .setAll(
               new EmptyState(
                   Icons.NETWORK, messages.get("empty.title"), messages.get("empty.text")));
     } else {
-      body.getChildren().setAll(mapped ? board : new Label());
+      body.getChildren().setAll(mapped ? board : counted);
     }
   }
 
@@ -144,6 +170,24 @@ public final class MediatorsView implements ComparisonView {
     acts.open(map.caseId(), tie.map(MediatorsView::item).orElse(null));
   }
 
+  private void chosen(MatrixPlace place) {
+    SupportMatrix shown = counts;
+    if (shown != null) {
+      acts.select(MatrixPlace.spot(shown, place, matrixWords.where(shown, place)));
+    }
+  }
+
+  private void open(MatrixPlace place, boolean inCase) {
+    SupportMatrix shown = counts;
+    if (shown == null || !inCase) {
+      acts.showGrounds();
+      return;
+    }
+    MatrixPlace.square(shown, place).supports().stream()
+        .findFirst()
+        .ifPresent(it -> acts.open(it.caseId(), it.supportId()));
+  }
+
   private static @Nullable UUID item(Tie tie) {
     return tie.mediatorId()
         .or(() -> tie.claimIds().stream().findFirst())
@@ -165,7 +209,14 @@ public final class MediatorsView implements ComparisonView {
     List<CaseMap> read =
         compared.cases().stream().map(it -> new CaseMap(it, compared.labels())).toList();
     int most = read.stream().mapToInt(CaseMap::phases).max().orElse(0);
-    return () -> show(read, most);
+    SupportMatrix counted = SupportMatrix.of(compared.cases(), compared.labels());
+    List<SupportAccess> stated = SupportAccess.of(compared.cases(), compared.labels());
+    return () -> {
+      counts = counted;
+      matrix.show(counted);
+      access.show(stated);
+      show(read, most);
+    };
   }
 
   private void show(List<CaseMap> read, int most) {
@@ -198,6 +249,12 @@ public final class MediatorsView implements ComparisonView {
 
   @Override
   public void select(@Nullable Spot spot) {
+    SupportMatrix shown = counts;
+    MatrixPlace cell = shown == null || spot == null ? null : MatrixPlace.of(shown, spot);
+    if (!Objects.equals(cell, matrix.selected())) {
+      matrix.mark(cell);
+    }
+    access.mark(spot);
     MapPlace now = board.selected();
     if (now == null ? spot != null : !spot(now).equals(spot)) {
       board.mark(spot == null ? null : place(spot));
@@ -225,13 +282,26 @@ public final class MediatorsView implements ComparisonView {
 
   @Override
   public void focus() {
-    board.requestFocus();
+    if (form.valueProperty().get() == Form.MAPS) {
+      board.requestFocus();
+    } else {
+      matrix.requestFocus();
+    }
   }
 
   @Override
   public List<Region> pages(double width) {
     List<Region> pages = new ArrayList<>();
     maps.forEach(it -> pages.add(MapCard.page(it, phase, words, width)));
+    SupportMatrix shown = counts;
+    if (shown != null && !maps.isEmpty()) {
+      MatrixBoard whole = new MatrixBoard(matrixWords, _ -> {}, (_, _) -> {});
+      whole.show(shown);
+      whole.setPrefWidth(width);
+      pages.add(whole);
+      pages.add(access.page(width));
+    }
+    pages.forEach(it -> it.getStylesheets().add(STYLES));
     return pages;
   }
 }
