@@ -55,6 +55,11 @@ final class AccessRow extends Region {
   }
 
   @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
   protected void layoutChildren() {
     wrap(getWidth());
     double x = SIDE;

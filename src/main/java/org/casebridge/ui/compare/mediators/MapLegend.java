@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Says what the lines of the maps, or the cells of the matrix, mean. */
 final class MapLegend extends FlowPane {
+  private static final double ONE_LINE = 900;
+
   private MapLegend() {
     getStyleClass().add("map-legend");
+    setPrefWrapLength(ONE_LINE);
   }
 
   static MapLegend ofMatrix(Messages messages) {

@@ -29,13 +29,13 @@ final class MatrixBoard extends Region {
       new SupportMatrix(
           List.of(), List.of(), List.of(), List.of(), List.of(), SupportMatrix.Square.NONE);
   private static final double BASE = 14;
-  private static final double ROLES = 150;
-  private static final double LEAST = 74;
+  private static final double ROLES = 128;
+  private static final double LEAST = 70;
   private static final double MOST = 120;
-  private static final double ROW = 42;
-  private static final double HEAD = 62;
+  private static final double ROW = 38;
+  private static final double HEAD = 46;
   private static final double GAP = 4;
-  private static final int HEAD_LINES = 3;
+  private static final int HEAD_LINES = 2;
 
   private final MatrixWords words;
   private final Consumer<MatrixPlace> onSelect;

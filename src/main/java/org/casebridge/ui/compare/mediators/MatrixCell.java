@@ -38,7 +38,7 @@ final class MatrixCell extends Region {
     shown.getStyleClass().add("matrix-count");
     shown.setTextOrigin(VPos.TOP);
     shown.setManaged(false);
-    shown.setText(text(square));
+    shown.setText(text(square, total));
     if (!shown.getText().isEmpty()) {
       getChildren().add(shown);
     }
@@ -51,13 +51,15 @@ final class MatrixCell extends Region {
     if (square.supports().isEmpty()) {
       return "matrix-silent";
     }
-    int step = most == 0 ? 0 : (STEPS * square.present() + most - 1) / most;
+    // A single support must not look like much where no cell has more.
+    int full = Math.max(STEPS, most);
+    int step = (STEPS * square.present() + full - 1) / full;
     return "matrix-heat-" + step;
   }
 
-  private static String text(SupportMatrix.Square square) {
+  private static String text(SupportMatrix.Square square, boolean total) {
     if (square.supports().isEmpty()) {
-      return "";
+      return total ? "0" : "";
     }
     if (square.statedAbsent() == 0) {
       return Integer.toString(square.present());

@@ -106,7 +106,15 @@ final class MatrixWords {
             .toList();
     return missing.isEmpty()
         ? ""
-        : messages.get("access.silent", String.join(", ", missing));
+        : messages.get("access.silent", listed(missing));
+  }
+
+  private String listed(List<String> parts) {
+    String last = parts.getLast();
+    return parts.size() == 1
+        ? last
+        : messages.get(
+            "access.or", String.join(", ", parts.subList(0, parts.size() - 1)), last);
   }
 
   private String asked(AccessColumn column) {

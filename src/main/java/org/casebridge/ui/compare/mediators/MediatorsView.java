@@ -95,6 +95,7 @@ public final class MediatorsView implements ComparisonView {
     slider.valueProperty().addListener((_, _, value) -> lookAt((int) Math.round(value.doubleValue())));
     sliderText.getStyleClass().add("map-phase-text");
     phases.getChildren().addAll(name, slider, sliderText);
+    phases.setMinWidth(Region.USE_PREF_SIZE);
     phases.getStyleClass().add("map-phases");
     phases.managedProperty().bind(phases.visibleProperty());
     strip.getStyleClass().add("map-strip");
