@@ -34,8 +34,12 @@ final class Studio {
     List<Drawing> drawings = new ArrayList<>();
     for (Region page : away.pages()) {
       dressed(page);
+      String told = page.getAccessibleText();
       drawings.add(
-          SceneDrawing.of(page, away.title() + ", " + away.subtitle(), away.description()));
+          SceneDrawing.of(
+              page,
+              away.title() + ", " + away.subtitle(),
+              told == null || told.isBlank() ? away.description() : told));
     }
     return drawings;
   }

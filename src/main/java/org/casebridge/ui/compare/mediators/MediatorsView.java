@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -17,9 +18,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.casebridge.app.compare.Compared;
 import org.casebridge.app.compare.ComparisonPart;
+import org.casebridge.app.compare.away.Heading;
+import org.casebridge.app.compare.away.SupportTable;
 import org.casebridge.app.compare.mediators.SupportAccess;
 import org.casebridge.app.compare.mediators.SupportMatrix;
 import org.casebridge.app.compare.mediators.Tie;
+import org.casebridge.app.takeaway.ViewTable;
 import org.casebridge.app.text.Messages;
 import org.casebridge.ui.common.EmptyState;
 import org.casebridge.ui.common.Icons;
@@ -61,6 +65,7 @@ public final class MediatorsView implements ComparisonView {
   private final BorderPane node = new BorderPane();
   private List<CaseMap> maps = List.of();
   private @Nullable SupportMatrix counts;
+  private @Nullable Compared shown;
   private int phase;
 
   private enum Form {
@@ -213,6 +218,7 @@ public final class MediatorsView implements ComparisonView {
     SupportMatrix counted = SupportMatrix.of(compared.cases(), compared.labels());
     List<SupportAccess> stated = SupportAccess.of(compared.cases(), compared.labels());
     return () -> {
+      shown = compared;
       counts = counted;
       matrix.show(counted);
       access.show(stated);
@@ -304,5 +310,25 @@ public final class MediatorsView implements ComparisonView {
     }
     pages.forEach(it -> it.getStylesheets().add(STYLES));
     return pages;
+  }
+
+  @Override
+  public Optional<ViewTable> table(Heading heading) {
+    Compared compared = shown;
+    SupportMatrix counted = counts;
+    return compared == null || counted == null
+        ? Optional.empty()
+        : SupportTable.of(compared, counted, heading);
+  }
+
+  @Override
+  public String described() {
+    return maps.stream().map(this::told).collect(Collectors.joining(" "));
+  }
+
+  private String told(CaseMap map) {
+    return map.ties(phase).stream()
+        .map(it -> words.spoken(map.pseudonym(), it) + ".")
+        .collect(Collectors.joining(" "));
   }
 }

@@ -3,12 +3,16 @@ package org.casebridge.ui.compare.timeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.casebridge.app.compare.Compared;
+import org.casebridge.app.compare.away.Heading;
+import org.casebridge.app.compare.away.HistoryTable;
+import org.casebridge.app.takeaway.ViewTable;
 import org.casebridge.app.text.Messages;
 import org.casebridge.ui.common.EmptyState;
 import org.casebridge.ui.common.Icons;
@@ -26,6 +30,7 @@ public final class TimelineView implements ComparisonView {
   private final StackPane below = new StackPane();
   private final VBox node = new VBox();
   private final EmptyState empty;
+  private @Nullable Compared shown;
 
   /** An empty drawing. */
   public TimelineView(ViewActs acts) {
@@ -62,6 +67,7 @@ public final class TimelineView implements ComparisonView {
   public Runnable prepare(Compared compared) {
     Histories histories = Histories.of(compared, messages);
     return () -> {
+      shown = compared;
       pane.show(histories);
       tools.show(histories);
       below.getChildren().setAll(histories.lanes().isEmpty() ? empty : pane);
@@ -80,11 +86,26 @@ public final class TimelineView implements ComparisonView {
 
   @Override
   public List<Region> pages(double width) {
-    Histories shown = pane.surface().histories();
+    Histories read = pane.surface().histories();
     List<Region> pages = new ArrayList<>();
-    for (int lane = 0; lane < shown.lanes().size(); lane++) {
-      pages.add(new LanePage(shown, lane, lane == 0, width, words));
+    for (int lane = 0; lane < read.lanes().size(); lane++) {
+      LanePage page = new LanePage(read, lane, lane == 0, width, words);
+      page.setAccessibleText(words.told(read.lanes().get(lane)));
+      pages.add(page);
     }
     return pages;
+  }
+
+  @Override
+  public Optional<ViewTable> table(Heading heading) {
+    Compared compared = shown;
+    return compared == null || compared.cases().isEmpty()
+        ? Optional.empty()
+        : Optional.of(HistoryTable.of(compared, heading));
+  }
+
+  @Override
+  public String described() {
+    return words.spoken(pane.surface().histories());
   }
 }

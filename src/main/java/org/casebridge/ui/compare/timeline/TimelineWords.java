@@ -39,6 +39,14 @@ final class TimelineWords {
     return String.join(". ", parts);
   }
 
+  /** A lane and all that stands on it, in sentences. */
+  String told(History history) {
+    List<String> told = new ArrayList<>();
+    told.add(spoken(history) + ".");
+    history.things().forEach(it -> told.add(spoken(history, it)));
+    return String.join(" ", told);
+  }
+
   /** A thing as a screen reader says it: whose, what, how it stands, and what it rests on. */
   String spoken(History history, Thing thing) {
     List<String> parts = new ArrayList<>();
