@@ -77,12 +77,9 @@ final class ComparisonEdits {
   }
 
   /** Arranges the comparison otherwise; see {@link Arranging}. */
-  private void arrange(String path, Object value) {
+  private void arrange(String path, Comparison after) {
     Comparison before = model.currentProperty().get();
-    if (before != null
-        && !desk.readOnly()
-        && !value.equals(Shape.of(Kind.COMPARISON).get(before, path))) {
-      Comparison after = Shape.with(before, path, value);
+    if (before != null && !desk.readOnly() && !after.equals(before)) {
       model.expect(after);
       desk.edit("change comparison", (editor, file) -> editor.change(before, after, path));
     }

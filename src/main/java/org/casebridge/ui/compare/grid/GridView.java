@@ -54,7 +54,7 @@ public final class GridView implements ComparisonView {
     if (!acts.readOnly()) {
       grid.setOnToggle(row ->
           acts.arranging().collapse(row.factor().code(), row.hidden() == 0));
-      grid.setOnMoveCase((column, place) -> acts.arranging().moveTo(column.caseId(), place));
+      grid.setOnMoveCase((column, place) -> acts.arranging().moveTo(column.caseId(), place, shownCases()));
       grid.setOnMovePart((row, by) -> acts.arranging().moveRow(row.key(), by));
     }
     grid.addEventFilter(KeyEvent.KEY_PRESSED, this::moveSelected);
@@ -111,6 +111,10 @@ public final class GridView implements ComparisonView {
     }
   }
 
+  private List<UUID> shownCases() {
+    return grid.getGrid().columns().stream().map(Column::caseId).toList();
+  }
+
   private void pin(Column column) {
     if (!acts.readOnly()) {
       acts.arranging().pin(column.caseId(), !pinned.contains(column.caseId()));
@@ -125,7 +129,7 @@ public final class GridView implements ComparisonView {
 
   private void move(Column column, int by) {
     if (!acts.readOnly()) {
-      acts.arranging().move(column.caseId(), by);
+      acts.arranging().move(column.caseId(), by, shownCases());
     }
   }
 

@@ -11,33 +11,34 @@ import org.casebridge.app.compare.ComparisonPart;
 import org.casebridge.app.compare.PartOrder;
 import org.casebridge.app.compare.Sorting;
 import org.casebridge.domain.Comparison;
+import org.casebridge.domain.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** Arranges the comparison that is shown; each a step that can be undone. */
 public final class Arranging {
   private final ObservableValue<@Nullable Comparison> current;
-  private final BiConsumer<String, Object> keep;
+  private final BiConsumer<String, Comparison> keep;
 
   /**
    * Arranges nothing yet.
    *
    * @param current the comparison shown; null for none
-   * @param keep keeps another value of one of its fields
+   * @param keep keeps it otherwise; the field is what the step is named after
    */
   public Arranging(
-      ObservableValue<@Nullable Comparison> current, BiConsumer<String, Object> keep) {
+      ObservableValue<@Nullable Comparison> current, BiConsumer<String, Comparison> keep) {
     this.current = current;
     this.keep = keep;
   }
 
   /** Gives the comparison another name. */
   public void rename(String title) {
-    keep.accept("title", title);
+    keep("title", title);
   }
 
   /** Chooses the cases, in order. */
   public void choose(List<UUID> caseIds) {
-    keep.accept("caseIds", List.copyOf(caseIds));
+    keep("caseIds", List.copyOf(caseIds));
   }
 
   /** Keeps a case in sight, or lets it go. */
@@ -59,7 +60,7 @@ public final class Arranging {
       if (in) {
         after.add(item);
       }
-      keep.accept(path, List.copyOf(after));
+      keep(path, List.copyOf(after));
     }
   }
 
@@ -76,31 +77,43 @@ public final class Arranging {
   private void arrangeParts(UnaryOperator<List<ComparisonPart>> change) {
     Comparison comparison = current.getValue();
     if (comparison != null) {
-      keep.accept("rows", PartOrder.keys(change.apply(ComparisonPart.shown(comparison.rows()))));
+      keep("rows", PartOrder.keys(change.apply(ComparisonPart.shown(comparison.rows()))));
     }
   }
 
-  /** Moves a case among the others. */
-  public void move(UUID caseId, int by) {
-    Comparison comparison = current.getValue();
-    if (comparison != null) {
-      moveTo(caseId, comparison.caseIds().indexOf(caseId) + by);
+  /** Moves a case among those shown. */
+  public void move(UUID caseId, int by, List<UUID> shown) {
+    int at = shown.indexOf(caseId);
+    if (at >= 0) {
+      moveTo(caseId, Math.max(0, at + by), shown);
     }
   }
 
-  /** Puts a case at a place among the others, from 0. */
-  public void moveTo(UUID caseId, int place) {
+  /**
+   * Puts a case at a place among those shown, from 0. If they are shown in an order of their own,
+   * they stay in it from now on but for this case.
+   */
+  public void moveTo(UUID caseId, int place, List<UUID> shown) {
     Comparison comparison = current.getValue();
-    if (comparison == null) {
+    if (comparison == null || !shown.contains(caseId)) {
       return;
     }
-    List<UUID> order = new ArrayList<>(comparison.caseIds());
-    int at = order.indexOf(caseId);
-    int to = Math.clamp(place, 0, order.size() - 1);
-    if (at >= 0 && at != to) {
-      order.remove(at);
-      order.add(to, caseId);
-      choose(order);
+    List<UUID> order = new ArrayList<>(shown);
+    order.remove(caseId);
+    order.add(Math.clamp(place, 0, order.size()), caseId);
+    if (order.equals(shown)) {
+      return;
+    }
+    // Those not shown, for want of consent, keep their place at the end.
+    comparison.caseIds().stream().filter(it -> !order.contains(it)).forEach(order::add);
+    keep.accept(
+        "caseIds", Shape.with(Shape.with(comparison, "caseIds", List.copyOf(order)), "sort", ""));
+  }
+
+  private void keep(String path, Object value) {
+    Comparison comparison = current.getValue();
+    if (comparison != null) {
+      keep.accept(path, Shape.with(comparison, path, value));
     }
   }
 
@@ -114,16 +127,16 @@ public final class Arranging {
 
   /** Shows the cases in another order. */
   public void sort(Sorting sorting) {
-    keep.accept("sort", sorting.key());
+    keep("sort", sorting.key());
   }
 
   /** Lets cases be rows and parts columns, or the other way round. */
   public void transpose(boolean transposed) {
-    keep.accept("transposed", transposed);
+    keep("transposed", transposed);
   }
 
   /** Aligns histories on something else; see {@code Alignment}. */
   public void align(String alignment) {
-    keep.accept("alignment", alignment);
+    keep("alignment", alignment);
   }
 }
