@@ -2,6 +2,7 @@ package org.casebridge.ui.compare.away;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
@@ -21,6 +22,11 @@ import org.casebridge.ui.common.Theme;
  * window looks like. To be used on the interface thread.
  */
 final class Studio {
+  private static final String STYLES =
+      Objects.requireNonNull(
+              Studio.class.getResource("/org/casebridge/ui/compare/compare.css"))
+          .toExternalForm();
+
   /** A picture has so many pixels for each of the view's, so that it can be enlarged a little. */
   private static final double SHARPNESS = 2;
 
@@ -78,6 +84,7 @@ final class Studio {
     subtitle.getStyleClass().add("muted");
     VBox sheet = new VBox(new VBox(title, subtitle));
     sheet.getStyleClass().addAll("ground", "away-sheet");
+    sheet.getStylesheets().add(STYLES);
     sheet.getChildren().addAll(away.pages());
     dressed(sheet);
     return sheet;
