@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
@@ -68,6 +70,9 @@ public final class Pictures {
           pause();
           String name = NAMES.get(place) + (theme == Theme.Choice.DARK ? "-dark" : "-light");
           window.picture(1366, 768, out.resolve(name + ".png"));
+          if (PLACES.get(place) == KeyCode.DIGIT2) {
+            timeline(window, out, theme == Theme.Choice.DARK ? "-dark" : "-light");
+          }
           if (all) {
             window.picture(1920, 1080, out.resolve(name + "-1920.png"));
             Fx.run(() -> window.window().theme().scaleProperty().set(1.5));
@@ -83,6 +88,25 @@ public final class Pictures {
       look(Files.createTempDirectory("casebridge-looks"), out);
     }
     System.exit(0);
+  }
+
+  /** Histories aligned on what only one of them has. */
+  private static void timeline(WindowDriver window, Path out, String theme) throws Exception {
+    window.press("Timeline");
+    window.settle();
+    Fx.run(() -> {
+      if (window.scene().lookup(".timeline-align") instanceof MenuButton menu) {
+        menu.getItems().stream()
+            .filter(it -> it.getText() != null && it.getText().startsWith("mediator left"))
+            .forEach(MenuItem::fire);
+      }
+    });
+    window.settle();
+    pause();
+    window.picture(1366, 768, out.resolve("timeline" + theme + ".png"));
+    window.picture(1920, 1080, out.resolve("timeline" + theme + "-1920.png"));
+    window.press("Grid");
+    window.settle();
   }
 
   /** An asset open beside the sheet, with who saw it and the words it rests on. */

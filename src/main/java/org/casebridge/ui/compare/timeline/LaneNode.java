@@ -47,6 +47,11 @@ final class LaneNode extends Region {
   private final Ellipsis ellipsis = new Ellipsis();
   private IntConsumer chosen = _ -> {};
   private @Nullable History history;
+  private @Nullable Placed placed;
+
+  /** What everything but the head depends on. */
+  private record Placed(
+      LaneShape shape, Scaling scaling, double scrollX, double width, List<Tick> ticks) {}
 
   LaneNode(TimelineWords words) {
     this.words = words;
@@ -93,9 +98,15 @@ final class LaneNode extends Region {
 
   /** Shows another case. */
   void show(History shown) {
+    History before = history;
     history = shown;
     Lane lane = shown.lane();
-    mark.show(lane.glyph(), lane.hue());
+    if (before == null
+        || before.lane().glyph() != lane.glyph()
+        || before.lane().hue() != lane.hue()) {
+      mark.show(lane.glyph(), lane.hue());
+    }
+    placed = null;
     pseudoClassStateChanged(UNALIGNED, !lane.aligned());
     things.keep(_ -> false);
     setAccessibleText(words.spoken(shown));
@@ -139,10 +150,13 @@ final class LaneNode extends Region {
     clip.setWidth(width);
     clip.setHeight(getHeight() + metrics.gap());
     content.setTranslateX(-sight.scrollX());
-    double from = sight.scrollX();
-    double to = from + width;
-    placeThings(shown, shape, sight, metrics, from, to);
-    placeLines(shown, shape, sight, metrics);
+    Placed wanted = new Placed(shape, sight.scaling(), sight.scrollX(), width, sight.ticks());
+    if (!wanted.equals(placed)) {
+      placed = wanted;
+      double from = sight.scrollX();
+      placeThings(shown, shape, sight, metrics, from, from + width);
+      placeLines(shown, shape, sight, metrics);
+    }
     if (shown.things().isEmpty()) {
       double high = silence.prefHeight(width);
       silence.resizeRelocate(

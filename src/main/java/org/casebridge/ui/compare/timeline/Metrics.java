@@ -12,6 +12,9 @@ import org.casebridge.ui.compare.view.Ellipsis;
  */
 final class Metrics {
   private static final double BODY_SIZE = 14;
+  /** Letters below it stand beside one another as they stand alone. */
+  private static final int LATIN = 0x250;
+
   private static final int MOST_KNOWN = 20_000;
 
   private final Font body;
@@ -21,6 +24,7 @@ final class Metrics {
   private final Text ruler = new Text();
   private final Ellipsis ellipsis = new Ellipsis();
   private final Map<Font, Map<String, Double>> known = new HashMap<>();
+  private final Map<Font, Map<Character, Double>> advances = new HashMap<>();
 
   Metrics(Font body, Font strong, Font small) {
     this.body = body;
@@ -51,10 +55,33 @@ final class Metrics {
     return widths.computeIfAbsent(text, it -> measured(it, font(kind)));
   }
 
+  /** About as wide as it is drawn, rather more than less: single letters know no kerning. */
   private double measured(String text, Font font) {
+    double sum = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char letter = text.charAt(i);
+      if (letter >= LATIN && letter != '∅' && letter != '…') {
+        return exactly(text, font);
+      }
+      sum += advance(letter, font);
+    }
+    return Math.ceil(sum);
+  }
+
+  private double advance(char letter, Font font) {
+    return advances
+        .computeIfAbsent(font, _ -> new HashMap<>())
+        .computeIfAbsent(letter, it -> exact(String.valueOf(it), font));
+  }
+
+  private double exactly(String text, Font font) {
+    return Math.ceil(exact(text, font));
+  }
+
+  private double exact(String text, Font font) {
     ruler.setFont(font);
     ruler.setText(text);
-    return Math.ceil(ruler.getLayoutBounds().getWidth());
+    return ruler.getLayoutBounds().getWidth();
   }
 
   /** The label, or as much of it as fits; empty where nothing worth reading does. */
@@ -62,7 +89,18 @@ final class Metrics {
     if (width(text, kind) <= width) {
       return text;
     }
-    return width < scaled(28) ? "" : ellipsis.fit(text, font(kind), width);
+    if (width < scaled(28)) {
+      return "";
+    }
+    Font font = font(kind);
+    double sum = 1 + advance('…', font);
+    for (int i = 0; i < text.length() && text.charAt(i) < LATIN; i++) {
+      sum += advance(text.charAt(i), font);
+      if (sum > width) {
+        return text.substring(0, i).stripTrailing() + "…";
+      }
+    }
+    return ellipsis.fit(text, font, width);
   }
 
   double iconSize() {

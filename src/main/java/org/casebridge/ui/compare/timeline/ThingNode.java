@@ -33,6 +33,9 @@ final class ThingNode extends Region {
   private List<String> styles = List.of();
   private int index;
   private boolean selected;
+  private String fitted = "";
+  private double fittedTo = -1;
+  private String words = "";
 
   ThingNode(LaneNode lane) {
     this.lane = lane;
@@ -136,10 +139,10 @@ final class ThingNode extends Region {
     }
     from = Math.max(from, seenFrom - box.left());
     to = Math.min(to, seenTo - box.left());
-    words(shown, from, to, box.height(), metrics);
+    placeWords(shown, from, to, box.height(), metrics);
   }
 
-  private void words(Thing shown, double from, double to, double height, Metrics metrics) {
+  private void placeWords(Thing shown, double from, double to, double height, Metrics metrics) {
     double side = metrics.side(shown.kind());
     double size = metrics.iconSize();
     double x = from + side;
@@ -150,7 +153,12 @@ final class ThingNode extends Region {
     icon.setVisible(roomy);
     icon.relocate(Math.round(x), Math.round((height - icon.getLayoutBounds().getHeight()) / 2));
     double start = x + size + metrics.iconGap();
-    String words = metrics.fit(shown.label(), shown.kind(), to - side - start);
+    double room = to - side - start;
+    if (room != fittedTo || !shown.label().equals(fitted)) {
+      fittedTo = room;
+      fitted = shown.label();
+      words = metrics.fit(fitted, shown.kind(), room);
+    }
     if (!label.getText().equals(words)) {
       label.setText(words);
     }

@@ -93,6 +93,7 @@ final class TimelinePane extends Region {
     if (selected.somewhere()) {
       surface.reveal(selected);
     }
+    begin(isFocused());
     notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     notifyAccessibleAttributeChanged(AccessibleAttribute.ITEM_COUNT);
   }

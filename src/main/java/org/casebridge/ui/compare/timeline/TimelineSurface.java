@@ -273,7 +273,7 @@ final class TimelineSurface extends Region {
     } else {
       lanes.keep(_ -> false);
     }
-    lanes.trim();
+    lanes.trim(1);
     axis.setVisible(axisShown());
     axis.resizeRelocate(metrics.headWidth(), 0, portWidth(), top());
     axis.place(ticks(), scaling, scrollX, metrics);

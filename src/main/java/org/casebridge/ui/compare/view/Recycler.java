@@ -71,6 +71,8 @@ public final class Recycler<K, N extends Node> {
     if (node == null) {
       node = maker.get();
       pane.getChildren().add(node);
+    } else {
+      node.setVisible(true);
     }
     live.put(key, node);
     return node;
@@ -78,9 +80,22 @@ public final class Recycler<K, N extends Node> {
 
   /** Lets go of the nodes that were not needed again. */
   public void trim() {
-    if (!spare.isEmpty()) {
-      List<N> gone = new ArrayList<>(spare);
-      spare.clear();
+    trim(0);
+  }
+
+  /**
+   * Lets go of the nodes that were not needed again, but for a few that are dear to make: they are
+   * hidden until they are taken.
+   *
+   * @param kept how many stay at most
+   */
+  public void trim(int kept) {
+    List<N> gone = new ArrayList<>();
+    while (spare.size() > kept) {
+      gone.add(spare.removeLast());
+    }
+    spare.forEach(it -> it.setVisible(false));
+    if (!gone.isEmpty()) {
       pane.getChildren().removeAll(gone);
     }
   }

@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.casebridge.app.SampleCases;
 import org.casebridge.app.compare.GeneratedCases;
+import org.casebridge.app.compare.away.Heading;
 import org.casebridge.app.text.Labels;
 import org.casebridge.domain.CaseFile;
 import org.casebridge.ui.common.Fx;
@@ -104,9 +105,40 @@ class TimelineViewTest {
           .isEqualTo("Histories of 3 cases, aligned: by order");
       fixture.pane().requestFocus();
       fixture.press(KeyCode.END, true);
-      assertThat(spoken(fixture)).isEqualTo("");
+      assertThat(spoken(fixture))
+          .isEqualTo(
+              "Destiny, phase: Under manager James: bridge · Hospitality. 2 excerpts.");
       fixture.press(KeyCode.LEFT);
-      assertThat(spoken(fixture)).isEqualTo("");
+      assertThat(spoken(fixture))
+          .isEqualTo("Destiny. Two supervisors, two stories. 17 things on the lane");
+      fixture.press(KeyCode.HOME, true);
+      fixture.press(KeyCode.END);
+      assertThat(spoken(fixture)).isEqualTo("Ijakoo, outcome: employment: expected. Work from home. 1 excerpt.");
+      while (!selected(fixture).startsWith("With the community organisation")) {
+        fixture.press(KeyCode.LEFT);
+      }
+      assertThat(spoken(fixture))
+          .isEqualTo(
+              "Ijakoo, phase: With the community organisation: bridge (inferred). 2 excerpts.");
+      while (!selected(fixture).contains("path clarity")) {
+        fixture.press(KeyCode.LEFT);
+      }
+      assertThat(spoken(fixture))
+          .isEqualTo("Ijakoo, support: ∅ path clarity. stated absent. 1 excerpt.");
+    });
+  }
+
+  @Test
+  void allIsSaidInSentencesAndInATable() {
+    sample(fixture -> {
+      fixture.align("event:tapped");
+      assertThat(fixture.view.described())
+          .isEqualTo("Histories of 3 cases, aligned: tapped");
+      assertThat(fixture.view.pages(900).getFirst().getAccessibleText())
+          .startsWith("Ijakoo")
+          .contains("At the airport: absent");
+      assertThat(fixture.view.table(new Heading("Title", "", "en")).orElseThrow().groups())
+          .hasSize(3);
     });
   }
 
