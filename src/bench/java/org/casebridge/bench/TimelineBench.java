@@ -217,8 +217,7 @@ public final class TimelineBench {
   }
 
   private static void key(Node node, KeyCode code) {
-    node.fireEvent(
-        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
+    node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
   }
 
   private void layout() {

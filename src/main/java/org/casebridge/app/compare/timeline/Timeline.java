@@ -117,8 +117,7 @@ public record Timeline(
   public List<Tick> ticksBetween(double first, double last, int most) {
     boolean dates = !ticks.isEmpty() && anchor.isEmpty();
     return dates
-        ? Scale.ticks(
-            Math.max(from, first), Math.min(to, last), Scale.step(last - first, most))
+        ? Scale.ticks(Math.max(from, first), Math.min(to, last), Scale.step(last - first, most))
         : ticks;
   }
 

@@ -139,8 +139,7 @@ record Flags(List<Place> places, int levels) {
     return end - left;
   }
 
-  private static Place leftwards(
-      Wanted it, List<Place> placed, List<Taken> taken, Rules rules) {
+  private static Place leftwards(Wanted it, List<Place> placed, List<Taken> taken, Rules rules) {
     double right = it.pole() - rules.stand();
     double width = Math.max(rules.least(), Math.min(it.width(), right));
     int level = 0;
@@ -152,8 +151,7 @@ record Flags(List<Place> places, int levels) {
     return place;
   }
 
-  private static boolean free(
-      Place place, List<Place> placed, List<Taken> taken, Rules rules) {
+  private static boolean free(Place place, List<Place> placed, List<Taken> taken, Rules rules) {
     for (Taken other : taken) {
       if (place.level() == other.level()
           && place.left() < other.right() + rules.gap()

@@ -23,7 +23,11 @@ record History(Lane lane, List<Thing> things, Spot whole) {
 
   /** How many rows of spans lie beneath the phases. */
   int rows() {
-    return things.stream().filter(it -> it.kind().span()).mapToInt(it -> it.row() + 1).max().orElse(0);
+    return things.stream()
+        .filter(it -> it.kind().span())
+        .mapToInt(it -> it.row() + 1)
+        .max()
+        .orElse(0);
   }
 
   @Override

@@ -242,8 +242,7 @@ final class LaneNode extends Region {
         if (event && last - first > edge && last > from && first < to) {
           double y = sharp(shape.bandTop() - metrics.poleFoot() / 2);
           path.getElements()
-              .addAll(
-                  new MoveTo(Math.max(first, from), y), new LineTo(Math.min(last, to), y));
+              .addAll(new MoveTo(Math.max(first, from), y), new LineTo(Math.min(last, to), y));
         }
       }
     }

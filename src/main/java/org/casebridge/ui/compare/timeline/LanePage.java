@@ -45,8 +45,7 @@ final class LanePage extends Region {
   }
 
   private Scaling scaling(Metrics metrics) {
-    return Scaling.of(
-        histories.timeline(), width - metrics.headWidth(), metrics.scaled(12), 1);
+    return Scaling.of(histories.timeline(), width - metrics.headWidth(), metrics.scaled(12), 1);
   }
 
   @Override
@@ -57,9 +56,7 @@ final class LanePage extends Region {
   @Override
   protected double computePrefHeight(double wide) {
     Metrics metrics = metrics();
-    return top(metrics)
-        + LaneShape.of(history, scaling(metrics), metrics).height()
-        + metrics.gap();
+    return top(metrics) + LaneShape.of(history, scaling(metrics), metrics).height() + metrics.gap();
   }
 
   @Override
@@ -77,8 +74,7 @@ final class LanePage extends Region {
     lane.resizeRelocate(0, top(metrics), width, shape.height());
     lane.place(
         shape,
-        new LaneNode.Sight(
-            timeline, ticks, scaling, 0, 0, TimelinePlace.NONE.thing()),
+        new LaneNode.Sight(timeline, ticks, scaling, 0, 0, TimelinePlace.NONE.thing()),
         metrics);
   }
 }

@@ -94,9 +94,7 @@ record LaneShape(List<Box> boxes, double bandTop, double bandBottom, double heig
   static double guess(History history, Metrics metrics) {
     return Math.max(
         metrics.leastLane(),
-        metrics.pad() * 2.2
-            + metrics.bandHeight()
-            + (FEW + history.rows()) * metrics.step());
+        metrics.pad() * 2.2 + metrics.bandHeight() + (FEW + history.rows()) * metrics.step());
   }
 
   private static List<Integer> indices(List<Thing> things, Thing.Kind kind) {
@@ -197,8 +195,7 @@ record LaneShape(List<Box> boxes, double bandTop, double bandBottom, double heig
         .orElse(scaling.width());
   }
 
-  private static Box span(
-      Thing thing, double room, double top, Scaling scaling, Metrics metrics) {
+  private static Box span(Thing thing, double room, double top, Scaling scaling, Metrics metrics) {
     double left = Math.round(scaling.x(thing.from()));
     double width = spanWidth(thing, scaling, metrics);
     double whole = width;

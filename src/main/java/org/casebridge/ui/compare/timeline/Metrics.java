@@ -12,6 +12,7 @@ import org.casebridge.ui.compare.view.Ellipsis;
  */
 final class Metrics {
   private static final double BODY_SIZE = 14;
+
   /** Letters below it stand beside one another as they stand alone. */
   private static final int LATIN = 0x250;
 
@@ -118,10 +119,7 @@ final class Metrics {
 
   /** The whole width of a thing with its label in one line. */
   double whole(Thing thing) {
-    return 2 * side(thing.kind())
-        + iconSize()
-        + iconGap()
-        + width(thing.label(), thing.kind());
+    return 2 * side(thing.kind()) + iconSize() + iconGap() + width(thing.label(), thing.kind());
   }
 
   double headWidth() {

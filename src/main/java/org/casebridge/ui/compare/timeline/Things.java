@@ -148,9 +148,7 @@ final class Things {
         "span",
         bar.inferred(),
         bar.excerptIds().size(),
-        spot(
-            opportunity ? ComparisonPart.ACCESS : ComparisonPart.SUPPORT,
-            List.of(bar.claimId())));
+        spot(opportunity ? ComparisonPart.ACCESS : ComparisonPart.SUPPORT, List.of(bar.claimId())));
   }
 
   private static Icons icon(Presence presence, Icons icon) {

@@ -16,8 +16,8 @@ import org.casebridge.ui.compare.view.ScrollBars;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The scrolled and zoomed surface: lays out the lanes in sight and nothing else. Lanes lie on a pane
- * that is only shifted while scrolling; nodes that leave are used for the lanes that come.
+ * The scrolled and zoomed surface: lays out the lanes in sight and nothing else. Lanes lie on a
+ * pane that is only shifted while scrolling; nodes that leave are used for the lanes that come.
  */
 final class TimelineSurface extends Region {
   /** The closest zoom, as a multiple of what fits the width. */
@@ -39,7 +39,8 @@ final class TimelineSurface extends Region {
   private final BiConsumer<Integer, Integer> chosen;
 
   private Histories histories = Histories.NONE;
-  private Metrics metrics = new Metrics(bodyProbe.getFont(), bodyProbe.getFont(), bodyProbe.getFont());
+  private Metrics metrics =
+      new Metrics(bodyProbe.getFont(), bodyProbe.getFont(), bodyProbe.getFont());
   private LaneTops tops = new LaneTops(List.of(), 0);
   private Scaling scaling = Scaling.of(histories.timeline(), 1, 0, 1);
   private double zoom = 1;
@@ -169,8 +170,7 @@ final class TimelineSurface extends Region {
   }
 
   private void rescale() {
-    Scaling wanted =
-        Scaling.of(histories.timeline(), portWidth(), metrics.scaled(12), zoom);
+    Scaling wanted = Scaling.of(histories.timeline(), portWidth(), metrics.scaled(12), zoom);
     if (!wanted.equals(scaling)) {
       scaling = wanted;
       shapes.clear();

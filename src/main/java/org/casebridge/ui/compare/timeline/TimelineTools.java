@@ -86,10 +86,7 @@ final class TimelineTools {
       align.getItems().add(new SeparatorMenuItem());
     }
     for (Alignments.Offer offer : histories.offers()) {
-      item(
-          messages.get("offer", offer.label(), offer.cases(), all),
-          offer.alignment(),
-          histories);
+      item(messages.get("offer", offer.label(), offer.cases(), all), offer.alignment(), histories);
     }
     String said = words.sentence(histories);
     sentence.setText(said);
@@ -127,13 +124,8 @@ final class TimelineTools {
     }
     Stream<Node> bands = stances.stream().map(it -> key(it, Words.of(it)));
     Stream<Node> none =
-        silent
-            ? Stream.of(key(null, Words.of((@Nullable Stance) null)))
-            : Stream.of();
-    Stream<Node> spans =
-        kinds.stream()
-            .filter(Thing.Kind::span)
-            .map(this::spanKey);
+        silent ? Stream.of(key(null, Words.of((@Nullable Stance) null))) : Stream.of();
+    Stream<Node> spans = kinds.stream().filter(Thing.Kind::span).map(this::spanKey);
     return Stream.of(bands, none, spans).flatMap(it -> it);
   }
 

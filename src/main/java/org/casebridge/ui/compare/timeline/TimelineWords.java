@@ -35,7 +35,9 @@ final class TimelineWords {
       parts.add(messages.get("lane.unaligned"));
     }
     parts.add(
-        history.things().isEmpty() ? silent() : messages.get("lane.things", history.things().size()));
+        history.things().isEmpty()
+            ? silent()
+            : messages.get("lane.things", history.things().size()));
     return String.join(". ", parts);
   }
 
@@ -50,8 +52,7 @@ final class TimelineWords {
   /** A thing as a screen reader says it: whose, what, how it stands, and what it rests on. */
   String spoken(History history, Thing thing) {
     List<String> parts = new ArrayList<>();
-    parts.add(
-        messages.get("thing", history.lane().pseudonym(), kind(thing.kind()), plain(thing)));
+    parts.add(messages.get("thing", history.lane().pseudonym(), kind(thing.kind()), plain(thing)));
     parts.add(more(thing));
     parts.add(footing(thing));
     return String.join(". ", parts.stream().filter(it -> !it.isBlank()).toList()) + ".";
@@ -86,16 +87,13 @@ final class TimelineWords {
 
   /** A lane's head for the pointer that rests on it. */
   String hint(Lane lane) {
-    return lane.headline().isEmpty()
-        ? lane.pseudonym()
-        : lane.pseudonym() + "\n" + lane.headline();
+    return lane.headline().isEmpty() ? lane.pseudonym() : lane.pseudonym() + "\n" + lane.headline();
   }
 
   private String footing(Thing thing) {
     String evidence = messages.get("evidence", thing.excerpts());
     return switch (thing.presence()) {
-      case PRESENT ->
-          thing.uncertain() ? messages.get("uncertain") + ". " + evidence : evidence;
+      case PRESENT -> thing.uncertain() ? messages.get("uncertain") + ". " + evidence : evidence;
       case STATED_ABSENT -> Words.of(Presence.STATED_ABSENT) + ". " + evidence;
       case NOT_STATED -> Words.of(Presence.NOT_STATED);
     };

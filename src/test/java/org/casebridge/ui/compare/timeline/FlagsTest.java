@@ -22,8 +22,7 @@ class FlagsTest {
   @Test
   void labelsWithRoomStandRightOfTheirPolesOnOneLevel() {
     assertThat(of(new Wanted(100, 80), new Wanted(300, 120)))
-        .isEqualTo(
-            new Flags(List.of(new Place(104, 80, 0, 100), new Place(304, 120, 0, 300)), 1));
+        .isEqualTo(new Flags(List.of(new Place(104, 80, 0, 100), new Place(304, 120, 0, 300)), 1));
   }
 
   @Test
@@ -74,7 +73,8 @@ class FlagsTest {
       List<Wanted> wanted = new ArrayList<>();
       int count = 1 + random.nextInt(20);
       for (int i = 0; i < count; i++) {
-        wanted.add(new Wanted(random.nextInt(round % 2 == 0 ? 1000 : 100) + 1, 30 + random.nextInt(300)));
+        wanted.add(
+            new Wanted(random.nextInt(round % 2 == 0 ? 1000 : 100) + 1, 30 + random.nextInt(300)));
       }
       wanted.sort(Comparator.comparingDouble(Wanted::pole));
       List<Taken> taken = new ArrayList<>();
@@ -85,7 +85,9 @@ class FlagsTest {
       Rules rules = new Rules(4, round % 3 == 0 ? 300 : 1000, 4, 6, 24);
       List<Place> places =
           Flags.of(
-                  wanted.stream().map(it -> new Wanted(Math.min(it.pole(), rules.right()), it.width())).toList(),
+                  wanted.stream()
+                      .map(it -> new Wanted(Math.min(it.pole(), rules.right()), it.width()))
+                      .toList(),
                   taken,
                   rules)
               .places();
@@ -97,15 +99,22 @@ class FlagsTest {
     List<String> faults = new ArrayList<>();
     for (Place one : places) {
       for (Place other : places) {
-        if (one != other && one.level() == other.level() && one.left() < other.right() && other.left() < one.right()) {
+        if (one != other
+            && one.level() == other.level()
+            && one.left() < other.right()
+            && other.left() < one.right()) {
           faults.add(one + " overlaps " + other);
         }
-        if (other.level() >= one.level() && other.pole() >= one.left() && other.pole() <= one.right()) {
+        if (other.level() >= one.level()
+            && other.pole() >= one.left()
+            && other.pole() <= one.right()) {
           faults.add(one + " is crossed by the pole of " + other);
         }
       }
       for (Taken other : taken) {
-        if (one.level() == other.level() && one.left() < other.right() && other.left() < one.right()) {
+        if (one.level() == other.level()
+            && one.left() < other.right()
+            && other.left() < one.right()) {
           faults.add(one + " overlaps " + other);
         }
       }

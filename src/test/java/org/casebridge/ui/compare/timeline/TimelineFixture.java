@@ -52,10 +52,8 @@ final class TimelineFixture implements AutoCloseable, ViewActs {
     Stamp stamp = new Stamp(new UUID(1, 1), Instant.EPOCH, Instant.EPOCH, "");
     List<UUID> ids = cases.stream().map(it -> it.learner().id()).toList();
     Comparison comparison =
-        new Comparison(
-            stamp, 0, "", ids, List.of(), "", List.of(), List.of(), false, key);
-    view.prepare(
-            new Compared(comparison, cases, ComparisonGrid.EMPTY, labels, Audience.RESEARCHER))
+        new Comparison(stamp, 0, "", ids, List.of(), "", List.of(), List.of(), false, key);
+    view.prepare(new Compared(comparison, cases, ComparisonGrid.EMPTY, labels, Audience.RESEARCHER))
         .run();
     layout();
   }
@@ -71,8 +69,7 @@ final class TimelineFixture implements AutoCloseable, ViewActs {
 
   void press(KeyCode code, boolean control) {
     pane()
-        .fireEvent(
-            new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
+        .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
     layout();
   }
 

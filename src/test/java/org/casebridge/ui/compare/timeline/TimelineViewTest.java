@@ -106,14 +106,14 @@ class TimelineViewTest {
       fixture.pane().requestFocus();
       fixture.press(KeyCode.END, true);
       assertThat(spoken(fixture))
-          .isEqualTo(
-              "Destiny, phase: Under manager James: bridge · Hospitality. 2 excerpts.");
+          .isEqualTo("Destiny, phase: Under manager James: bridge · Hospitality. 2 excerpts.");
       fixture.press(KeyCode.LEFT);
       assertThat(spoken(fixture))
           .isEqualTo("Destiny. Two supervisors, two stories. 17 things on the lane");
       fixture.press(KeyCode.HOME, true);
       fixture.press(KeyCode.END);
-      assertThat(spoken(fixture)).isEqualTo("Ijakoo, outcome: employment: expected. Work from home. 1 excerpt.");
+      assertThat(spoken(fixture))
+          .isEqualTo("Ijakoo, outcome: employment: expected. Work from home. 1 excerpt.");
       while (!selected(fixture).startsWith("With the community organisation")) {
         fixture.press(KeyCode.LEFT);
       }
@@ -153,8 +153,7 @@ class TimelineViewTest {
       assertThat(spot.title()).isEqualTo("Stance by phase");
       assertThat(spot.claims())
           .hasSize(ijakoo.mediationsIn(ijakoo.phases().getFirst().id()).size() + 1)
-          .contains(
-              new Spot.Ground(ijakoo.learner().id(), ijakoo.phases().getFirst().id()));
+          .contains(new Spot.Ground(ijakoo.learner().id(), ijakoo.phases().getFirst().id()));
     });
   }
 
