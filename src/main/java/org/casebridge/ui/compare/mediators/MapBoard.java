@@ -94,7 +94,16 @@ final class MapBoard extends Region {
     return card;
   }
 
-  /** Shows other cases, or the same in another phase. */
+  /** Looks at the same cases in another phase. */
+  void look(int shownPhase) {
+    phase = shownPhase;
+    for (MapCard card : cards.live()) {
+      card.show(card.index(), maps.get(card.index()), phase);
+      mark(card);
+    }
+  }
+
+  /** Shows other cases. */
   void show(List<CaseMap> shown, int shownPhase) {
     maps = shown;
     phase = shownPhase;

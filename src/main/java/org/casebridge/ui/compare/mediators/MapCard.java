@@ -130,6 +130,9 @@ final class MapCard extends Region {
     Label sign = new Label();
     sign.setManaged(false);
     sign.setMouseTransparent(true);
+    // The mediator's node says it in words.
+    sign.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    sign.setAccessibleText("");
     return sign;
   }
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -142,7 +143,7 @@ public final class MediatorsView implements ComparisonView {
     }
     phase = wanted;
     tellPhase();
-    board.show(maps, phase);
+    board.look(phase);
     MapPlace place = board.selected();
     if (place != null && place.number() >= 0) {
       acts.select(spot(place));
@@ -268,7 +269,7 @@ public final class MediatorsView implements ComparisonView {
     }
   }
 
-  /** The mediator whose claims a spot rests on first, or else the spot's case. */
+  /** The one mediator whose claims a spot rests on, or else the spot's case. */
   private @Nullable MapPlace place(Spot spot) {
     int card = maps.stream().map(CaseMap::caseId).toList().indexOf(spot.caseId());
     if (card < 0) {
@@ -276,15 +277,17 @@ public final class MediatorsView implements ComparisonView {
     }
     List<UUID> claims = spot.claims().stream().map(Spot.Ground::claimId).toList();
     List<Tie> ties = maps.get(card).ties(CaseMap.ALL);
-    int found = MapPlace.CARD;
-    for (int number = 0; number < ties.size(); number++) {
-      Tie tie = ties.get(number);
-      boolean behind = tie.claimIds().stream().anyMatch(claims::contains);
-      if (behind && (found == MapPlace.CARD || tie.name().equals(spot.title()))) {
-        found = number;
-      }
-    }
-    return new MapPlace(card, found);
+    List<Integer> behind =
+        IntStream.range(0, ties.size())
+            .boxed()
+            .filter(it -> ties.get(it).claimIds().stream().anyMatch(claims::contains))
+            .toList();
+    int named =
+        behind.stream()
+            .filter(it -> ties.get(it).name().equals(spot.title()))
+            .findFirst()
+            .orElse(MapPlace.CARD);
+    return new MapPlace(card, behind.size() == 1 ? behind.getFirst() : named);
   }
 
   @Override
