@@ -23,7 +23,9 @@ import org.casebridge.app.text.Messages;
 import org.casebridge.domain.Case;
 import org.casebridge.domain.Comparison;
 import org.casebridge.domain.Entity;
+import org.casebridge.domain.Expectation;
 import org.casebridge.domain.Kind;
+import org.casebridge.domain.Replication;
 import org.casebridge.domain.Study;
 import org.casebridge.ui.common.Buttons;
 import org.casebridge.ui.common.Desk;
@@ -38,6 +40,7 @@ import org.casebridge.ui.common.SegmentedControl;
 import org.casebridge.ui.compare.away.Away;
 import org.casebridge.ui.compare.away.AwayMenu;
 import org.casebridge.ui.compare.away.Taking;
+import org.casebridge.ui.compare.contrasts.ContrastsView;
 import org.casebridge.ui.compare.grid.GridView;
 import org.casebridge.ui.compare.timeline.TimelineView;
 import org.casebridge.ui.compare.mediators.MediatorsView;
@@ -92,6 +95,7 @@ public final class CompareScreen implements Screen {
     this.behind = new BehindPanel(messages, model, edits, desk, acts);
     this.setup = new SetupPanel(messages, model, edits, () -> showSetup(false));
     views.put(ViewKind.GRID, new GridView(messages, acts));
+    views.put(ViewKind.CONTRASTS, new ContrastsView(acts, desk));
     views.put(ViewKind.TIMELINE, new TimelineView(acts));
     views.put(ViewKind.MEDIATORS, new MediatorsView(acts));
     chosenView =
@@ -224,6 +228,22 @@ public final class CompareScreen implements Screen {
     @Override
     public Arranging arranging() {
       return edits.arranging();
+    }
+
+    @Override
+    public List<Replication> replications() {
+      return model.replications();
+    }
+
+    @Override
+    public void keepReplication(
+        UUID comparisonId,
+        UUID one,
+        UUID other,
+        Expectation expected,
+        String rival,
+        Runnable kept) {
+      edits.keepReplication(comparisonId, one, other, expected, rival, kept);
     }
 
     @Override

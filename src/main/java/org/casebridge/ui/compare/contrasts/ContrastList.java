@@ -1,0 +1,238 @@
+package org.casebridge.ui.compare.contrasts;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import org.casebridge.app.compare.contrast.Contrast;
+import org.casebridge.app.compare.contrast.Side;
+import org.jspecify.annotations.Nullable;
+
+/** The contrasts under their headings; only those in sight have nodes. */
+final class ContrastList extends ListView<Line> {
+  private final ContrastWords words;
+  private final DoubleProperty cardWidth = new SimpleDoubleProperty();
+  private Consumer<Contrast> onSelect = _ -> {};
+  private Opened onOpen = (_, _, _) -> {};
+  private @Nullable Sheet sheet;
+  private boolean following;
+
+  /** Opens a contrast. */
+  @FunctionalInterface
+  interface Opened {
+    /**
+     * Opens it.
+     *
+     * @param side what one case says; null for none in particular
+     * @param inCase whether in its case rather than beside
+     */
+    void open(Contrast contrast, @Nullable Side side, boolean inCase);
+  }
+
+  ContrastList(ContrastWords words) {
+    this.words = words;
+    getStyleClass().add("contrast-list");
+    setCellFactory(_ -> new ContrastCell());
+    getSelectionModel()
+        .selectedItemProperty()
+        .addListener((_, _, line) -> {
+          if (!following && line instanceof Line.Told told) {
+            onSelect.accept(told.contrast());
+          }
+        });
+    addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+  }
+
+  void setOnSelect(Consumer<Contrast> action) {
+    onSelect = action;
+  }
+
+  void setOnOpen(Opened action) {
+    onOpen = action;
+  }
+
+  /** How wide a card is, in pixels: the list without its scroll bar. */
+  DoubleProperty cardWidthProperty() {
+    return cardWidth;
+  }
+
+  /** Shows these lines; what is selected stays so if it is still there. */
+  void show(Sheet newSheet, List<Line> lines, String name) {
+    Contrast before = selected();
+    sheet = newSheet;
+    setAccessibleText(name);
+    if (getItems().equals(lines)) {
+      refresh();
+      return;
+    }
+    following = true;
+    getItems().setAll(lines);
+    following = false;
+    mark(before == null ? "" : before.key());
+  }
+
+  @Nullable Contrast selected() {
+    return getSelectionModel().getSelectedItem() instanceof Line.Told told
+        ? told.contrast()
+        : null;
+  }
+
+  /** Marks the contrast of a key without telling of it; none if there is no such. */
+  void mark(String key) {
+    int index = -1;
+    for (int i = 0; i < getItems().size(); i++) {
+      if (getItems().get(i) instanceof Line.Told told && told.contrast().key().equals(key)) {
+        index = i;
+      }
+    }
+    following = true;
+    try {
+      if (index < 0) {
+        getSelectionModel().clearSelection();
+      } else if (getSelectionModel().getSelectedIndex() != index) {
+        getSelectionModel().clearAndSelect(index);
+        reveal(index, -1);
+      }
+    } finally {
+      following = false;
+    }
+  }
+
+  /** Takes the focus, on a contrast. */
+  void begin() {
+    requestFocus();
+    if (selected() == null) {
+      step(-1, 1);
+    }
+  }
+
+  private void key(KeyEvent key) {
+    boolean plain = !key.isAltDown() && !key.isShortcutDown();
+    int now = getSelectionModel().getSelectedIndex();
+    switch (key.getCode()) {
+      case UP -> step(now, plain ? -1 : 0);
+      case DOWN -> step(now, plain ? 1 : 0);
+      case HOME -> step(-1, 1);
+      case END -> step(getItems().size(), -1);
+      case PAGE_UP -> step(page(now, -1), now <= 1 ? 1 : -1);
+      case PAGE_DOWN -> step(page(now, 1), now >= getItems().size() - 1 ? -1 : 1);
+      case ENTER -> {
+        Contrast contrast = selected();
+        if (contrast != null) {
+          onOpen.open(contrast, null, key.isControlDown());
+        }
+      }
+      default -> {
+        return;
+      }
+    }
+    key.consume();
+  }
+
+  private int page(int from, int direction) {
+    int seen = Math.max(1, (int) (getHeight() / Math.max(1, 2 * getFixedOrUsual())) - 1);
+    return Math.clamp((long) from + (long) direction * seen, 0, Math.max(0, getItems().size() - 1));
+  }
+
+  private double getFixedOrUsual() {
+    return 60;
+  }
+
+  /** Selects the next contrast from a line; headings are passed over. */
+  private void step(int from, int direction) {
+    int to = from + direction;
+    while (to >= 0 && to < getItems().size() && getItems().get(to) instanceof Line.Heading) {
+      to += direction;
+    }
+    if (direction != 0 && to >= 0 && to < getItems().size()) {
+      getSelectionModel().clearAndSelect(to);
+      getFocusModel().focus(to);
+      reveal(to, direction);
+    }
+  }
+
+  /** Brings a line into sight, with the heading right above it. */
+  private void reveal(int line, int direction) {
+    boolean headed = line > 0 && getItems().get(line - 1) instanceof Line.Heading;
+    if (headed && direction <= 0) {
+      scrollTo(line - 1);
+    }
+    scrollTo(line);
+  }
+
+  /** A line in sight. */
+  private final class ContrastCell extends ListCell<Line> {
+    private final ContrastCard card = new ContrastCard(words, false);
+    private final Label title = new Label();
+    private final Label count = new Label();
+    private final HBox heading = new HBox(title, count);
+
+    ContrastCell() {
+      getStyleClass().add("contrast-row");
+      setAccessibleRole(AccessibleRole.LIST_ITEM);
+      heading.getStyleClass().add("contrast-heading");
+      title.getStyleClass().add("title-4");
+      count.getStyleClass().addAll("small", "muted");
+      selectedProperty().addListener((_, _, now) -> card.mark(now));
+      setPrefWidth(1);
+      widthProperty().addListener((_, _, now) -> {
+        if (getItem() != null) {
+          cardWidth.set(now.doubleValue());
+        }
+      });
+      setOnMouseClicked(this::clicked);
+    }
+
+    private void clicked(MouseEvent click) {
+      Line line = getItem();
+      if (click.getClickCount() == 2 && line instanceof Line.Told told) {
+        onOpen.open(
+            told.contrast(), card.sideAt(click.getScreenX(), click.getScreenY()), true);
+      }
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      double room = getWidth() - snappedLeftInset() - snappedRightInset();
+      return getGraphic() == null || room <= 0
+          ? super.computePrefHeight(width)
+          : snapSizeY(getGraphic().prefHeight(room)) + snappedTopInset() + snappedBottomInset();
+    }
+
+    @Override
+    protected void updateItem(@Nullable Line line, boolean empty) {
+      super.updateItem(line, empty);
+      setText(null);
+      setMouseTransparent(line instanceof Line.Heading);
+      switch (empty ? null : line) {
+        case null -> {
+          setGraphic(null);
+          setAccessibleText(null);
+        }
+        case Line.Heading(Group group, int several) -> {
+          title.setText(group.title(words.messages()));
+          title.setGraphic(group.icon().node());
+          count.setText(Integer.toString(several));
+          setGraphic(heading);
+          setAccessibleText(
+              words.messages().get("group.spoken", group.title(words.messages()), several));
+        }
+        case Line.Told(Contrast contrast) -> {
+          card.show(Objects.requireNonNull(sheet), contrast);
+          card.mark(isSelected());
+          setGraphic(card);
+          setAccessibleText(words.spoken(contrast));
+        }
+      }
+    }
+  }
+}

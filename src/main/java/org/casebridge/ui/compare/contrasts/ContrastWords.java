@@ -1,0 +1,163 @@
+package org.casebridge.ui.compare.contrasts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.casebridge.app.compare.Compared;
+import org.casebridge.app.compare.Item;
+import org.casebridge.app.compare.contrast.Contrast;
+import org.casebridge.app.compare.contrast.ContrastKind;
+import org.casebridge.app.compare.contrast.Side;
+import org.casebridge.app.text.Messages;
+import org.casebridge.domain.CaseFile;
+import org.casebridge.domain.Phase;
+import org.casebridge.domain.Presence;
+import org.casebridge.ui.common.Words;
+import org.casebridge.ui.compare.view.Spot;
+
+/** Says contrasts in words, whether drawn or spoken. */
+final class ContrastWords {
+  private final Messages messages;
+
+  ContrastWords(Messages messages) {
+    this.messages = messages;
+  }
+
+  Messages messages() {
+    return messages;
+  }
+
+  /** The words a sentence begins with, up to and with the colon; empty if it has none. */
+  static String lead(String sentence) {
+    int colon = sentence.indexOf(": ");
+    return colon < 0 ? "" : sentence.substring(0, colon + 1);
+  }
+
+  /** What a case says with one presence, each wording once. */
+  String said(Side side, Presence presence) {
+    return side.said().items().stream()
+        .filter(it -> it.presence() == presence)
+        .map(this::said)
+        .filter(it -> !it.isEmpty())
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
+  private String said(Item item) {
+    String words =
+        item.detail().isBlank()
+            ? item.text()
+            : item.text().isBlank()
+                ? item.detail()
+                : messages.get("cell.answer", item.detail(), item.text());
+    return item.inferred() && !words.isBlank() ? words + "*" : words;
+  }
+
+  /** What stands in the cell of what is stated absent. */
+  String absent(Side side) {
+    String words = said(side, Presence.STATED_ABSENT);
+    return words.isEmpty()
+        ? messages.get("cell.absent")
+        : messages.get("cell.absent.words", words);
+  }
+
+  /** How many excerpts stand behind a contrast, each counted once. */
+  static int excerpts(Contrast contrast) {
+    return (int)
+        contrast.sides().stream().flatMap(it -> it.excerptIds().stream()).distinct().count();
+  }
+
+  /** How many of its claims have no excerpt. */
+  static int without(Contrast contrast) {
+    return (int)
+        contrast.sides().stream()
+            .flatMap(it -> it.said().items().stream())
+            .filter(it -> it.excerptIds().isEmpty())
+            .map(Item::claimId)
+            .distinct()
+            .count();
+  }
+
+  /** What stands behind a contrast, in full words. */
+  String evidence(Contrast contrast) {
+    if (contrast.kind() == ContrastKind.SCORES_TURN) {
+      return messages.get("evidence.rated");
+    }
+    int excerpts = excerpts(contrast);
+    int without = without(contrast);
+    return excerpts == 0
+        ? messages.get("evidence.none")
+        : without == 0
+            ? messages.get("evidence.count", excerpts)
+            : messages.get("evidence.some", excerpts, without);
+  }
+
+  /** A contrast read aloud. */
+  String spoken(Contrast contrast) {
+    return messages.get(
+        "spoken",
+        Group.of(contrast.kind()).title(messages),
+        contrast.part().title(),
+        contrast.sentence(),
+        evidence(contrast));
+  }
+
+  /** What a case says, read aloud. */
+  String spoken(String pseudonym, Side side) {
+    if (side.presence() == Presence.NOT_STATED) {
+      return messages.get("cell.spoken", pseudonym, Words.of(Presence.NOT_STATED));
+    }
+    List<String> parts = new ArrayList<>();
+    if (side.says(Presence.PRESENT)) {
+      parts.add(said(side, Presence.PRESENT));
+    }
+    if (side.says(Presence.STATED_ABSENT)) {
+      parts.add(absent(side));
+    }
+    return messages.get("cell.spoken", pseudonym, String.join(". ", parts));
+  }
+
+  /** What is selected with a contrast. */
+  static Spot spot(Contrast contrast) {
+    return new Spot(
+        contrast.sides().size() == 1 ? contrast.sides().getFirst().caseId() : null,
+        contrast.key(),
+        contrast.title(),
+        contrast.sides().stream()
+            .flatMap(side ->
+                side.claimIds().stream().map(it -> new Spot.Ground(side.caseId(), it)))
+            .toList());
+  }
+
+  /** The two phases that a turn lies between; nothing if it is no turn. */
+  static Optional<Turn> turn(Compared compared, Contrast contrast) {
+    if (contrast.kind() != ContrastKind.STANCE_TURN
+        && contrast.kind() != ContrastKind.SCORES_TURN) {
+      return Optional.empty();
+    }
+    UUID caseId = contrast.sides().getFirst().caseId();
+    return compared.file(caseId).flatMap(file -> turn(file, contrast));
+  }
+
+  private static Optional<Turn> turn(CaseFile file, Contrast contrast) {
+    Phase from = null;
+    for (Phase phase : file.phases()) {
+      if (contrast.key().endsWith(phase.id().toString())) {
+        return from == null ? Optional.empty() : Optional.of(new Turn(from, phase));
+      }
+      boolean told =
+          contrast.kind() == ContrastKind.STANCE_TURN
+              ? file.stance(phase.id()).isPresent()
+              : phase.assetScore().value() != null
+                  || phase.opportunityScore().value() != null
+                  || phase.mediationScore().value() != null;
+      from = told ? phase : from;
+    }
+    return Optional.empty();
+  }
+
+  /** A turn within a case. */
+  record Turn(Phase from, Phase to) {}
+}
