@@ -33,6 +33,9 @@ public final class ViewPictures {
           String name = view.replace(' ', '-') + (theme == Theme.Choice.DARK ? "-dark" : "-light");
           draw(window, 1366, 768, out.resolve(name + ".png"));
           draw(window, 1920, 1080, out.resolve(name + "-1920.png"));
+          window.key(KeyCode.TAB);
+          window.key(KeyCode.SPACE);
+          draw(window, 1366, 768, out.resolve(name + "-tab.png"));
         }
       }
     }

@@ -3,12 +3,14 @@ package org.casebridge.ui.compare.contrasts;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -100,7 +102,7 @@ final class ContrastList extends ListView<Line> {
         getSelectionModel().clearSelection();
       } else if (getSelectionModel().getSelectedIndex() != index) {
         getSelectionModel().clearAndSelect(index);
-        reveal(index, -1);
+        reveal(index);
       }
     } finally {
       following = false;
@@ -116,15 +118,17 @@ final class ContrastList extends ListView<Line> {
   }
 
   private void key(KeyEvent key) {
-    boolean plain = !key.isAltDown() && !key.isShortcutDown();
+    if (key.isAltDown()) {
+      return;
+    }
     int now = getSelectionModel().getSelectedIndex();
     switch (key.getCode()) {
-      case UP -> step(now, plain ? -1 : 0);
-      case DOWN -> step(now, plain ? 1 : 0);
+      case UP -> step(now, -1);
+      case DOWN -> step(now, 1);
       case HOME -> step(-1, 1);
       case END -> step(getItems().size(), -1);
-      case PAGE_UP -> step(page(now, -1), now <= 1 ? 1 : -1);
-      case PAGE_DOWN -> step(page(now, 1), now >= getItems().size() - 1 ? -1 : 1);
+      case PAGE_UP -> step(page(now, -1) - 1, 1);
+      case PAGE_DOWN -> step(page(now, 1) + 1, -1);
       case ENTER -> {
         Contrast contrast = selected();
         if (contrast != null) {
@@ -138,13 +142,16 @@ final class ContrastList extends ListView<Line> {
     key.consume();
   }
 
+  /** About a screenful further; how high a line is hangs on its words. */
   private int page(int from, int direction) {
-    int seen = Math.max(1, (int) (getHeight() / Math.max(1, 2 * getFixedOrUsual())) - 1);
-    return Math.clamp((long) from + (long) direction * seen, 0, Math.max(0, getItems().size() - 1));
-  }
-
-  private double getFixedOrUsual() {
-    return 60;
+    int seen =
+        lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+                && flow.getFirstVisibleCell() != null
+                && flow.getLastVisibleCell() != null
+            ? flow.getLastVisibleCell().getIndex() - flow.getFirstVisibleCell().getIndex()
+            : 1;
+    return Math.clamp(
+        (long) from + (long) direction * Math.max(1, seen - 1), 0, Math.max(0, getItems().size() - 1));
   }
 
   /** Selects the next contrast from a line; headings are passed over. */
@@ -153,20 +160,24 @@ final class ContrastList extends ListView<Line> {
     while (to >= 0 && to < getItems().size() && getItems().get(to) instanceof Line.Heading) {
       to += direction;
     }
-    if (direction != 0 && to >= 0 && to < getItems().size()) {
+    if (to >= 0 && to < getItems().size()) {
       getSelectionModel().clearAndSelect(to);
       getFocusModel().focus(to);
-      reveal(to, direction);
+      reveal(to);
     }
   }
 
   /** Brings a line into sight, with the heading right above it. */
-  private void reveal(int line, int direction) {
+  private void reveal(int line) {
     boolean headed = line > 0 && getItems().get(line - 1) instanceof Line.Heading;
-    if (headed && direction <= 0) {
-      scrollTo(line - 1);
+    if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow && getHeight() > 0) {
+      if (headed) {
+        flow.scrollTo(line - 1);
+      }
+      flow.scrollTo(line);
+    } else {
+      Platform.runLater(() -> scrollTo(Math.min(line, getItems().size() - 1)));
     }
-    scrollTo(line);
   }
 
   /** A line in sight. */
