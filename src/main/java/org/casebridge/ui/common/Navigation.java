@@ -29,6 +29,9 @@ public interface Navigation {
    */
   void openMemo(UUID comparisonId, @Nullable UUID caseId, String rowKey);
 
+  /** Leads to the answers given in a comparison to a question that is not about one case. */
+  void openAnswer(UUID comparisonId, UUID questionId);
+
   /**
    * Leads to a source.
    *

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
@@ -51,6 +53,8 @@ final class CompareModel {
   private List<Entity> beside = List.of();
   private List<GuidingQuestion> questions = List.of();
   private @Nullable UUID wanted;
+  private @Nullable UUID first;
+  private final ReadOnlyIntegerWrapper readings = new ReadOnlyIntegerWrapper();
   private final Listening listening;
   private final ChangeListener<Audience> audienceChanged = (_, _, _) -> show();
 
@@ -98,6 +102,11 @@ final class CompareModel {
   /** Whether the study has been read at all. */
   ReadOnlyBooleanProperty begunProperty() {
     return begun.getReadOnlyProperty();
+  }
+
+  /** How often it was read; what stands beside the cases may have changed each time. */
+  ReadOnlyIntegerProperty readingsProperty() {
+    return readings.getReadOnlyProperty();
   }
 
   /** The memo beside a case's part, a line or the whole; empty for none. */
@@ -177,6 +186,11 @@ final class CompareModel {
     reload();
   }
 
+  /** Shows a comparison first if it is still there. */
+  void begin(UUID comparisonId) {
+    first = comparisonId;
+  }
+
   /** Shows a comparison once it is there. */
   void want(UUID comparisonId) {
     wanted = comparisonId;
@@ -211,7 +225,7 @@ final class CompareModel {
 
   private void reload() {
     Comparison shown = current.get();
-    UUID show = wanted != null ? wanted : shown == null ? null : shown.id();
+    UUID show = wanted != null ? wanted : shown == null ? first : shown.id();
     Map<UUID, CaseFile> known = Map.copyOf(files);
     List<Case> knownCases = cases;
     Set<UUID> stale = Set.copyOf(staleCases);
@@ -242,6 +256,7 @@ final class CompareModel {
     current.set(chosen);
     begun.set(true);
     show();
+    readings.set(readings.get() + 1);
   }
 
   private void show() {

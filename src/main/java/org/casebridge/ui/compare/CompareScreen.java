@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -33,7 +32,6 @@ import org.casebridge.ui.common.EmptyState;
 import org.casebridge.ui.common.Icons;
 import org.casebridge.ui.common.InPlaceField;
 import org.casebridge.ui.common.Navigation;
-import org.casebridge.ui.common.Notice;
 import org.casebridge.ui.common.Notices;
 import org.casebridge.ui.common.Screen;
 import org.casebridge.ui.common.SegmentedControl;
@@ -57,43 +55,55 @@ public final class CompareScreen implements Screen {
   private final Messages messages = Messages.of("compare");
   private final Desk desk;
   private final Navigation navigation;
-  private final Notices notices;
   private final CompareModel model;
   private final ComparisonEdits edits;
   private final Map<ViewKind, ComparisonView> views = new EnumMap<>(ViewKind.class);
   private final SegmentedControl<ViewKind> chosenView;
   private final HBox tools = new HBox();
   private final BorderPane left = new BorderPane();
-  private final BehindPanel behind;
-  private final SetupPanel setup;
-  private final StackPane side = new StackPane();
+  private final SideColumn side;
   private final BorderPane page = new BorderPane();
   private final StackPane node = new StackPane();
-  private final MenuButton chooser = new MenuButton();
+  private final ComparisonMenu chooser;
   private final InPlaceField title = new InPlaceField(messages.get("title"), this::keepTitle);
   private final Label withheld = new Label();
   private final AwayMenu away;
   private final Button cases;
+  private final Consumer<String> remember;
   private @Nullable UUID titled;
   private @Nullable Find wanted;
 
-  /** A memo to show as soon as its comparison is read. */
-  private record Find(UUID comparisonId, @Nullable UUID caseId, String rowKey) {}
+  /** What to show of a comparison as soon as it is read. */
+  private sealed interface Find {
+    UUID comparisonId();
+
+    record OfMemo(UUID comparisonId, @Nullable UUID caseId, String rowKey) implements Find {}
+
+    record OfAnswer(UUID comparisonId, UUID questionId) implements Find {}
+  }
 
   /**
    * Makes the screen.
    *
    * @param taking makes files of a view
+   * @param last what was given to be remembered when the screen was used last; empty for nothing
+   * @param remember remembers what is shown now
    */
-  public CompareScreen(Desk desk, Navigation navigation, Notices notices, Taking taking) {
+  public CompareScreen(
+      Desk desk,
+      Navigation navigation,
+      Notices notices,
+      Taking taking,
+      String last,
+      Consumer<String> remember) {
     this.desk = desk;
     this.navigation = navigation;
-    this.notices = notices;
+    this.remember = remember;
     this.model = new CompareModel(desk);
     this.edits = new ComparisonEdits(desk, model);
     ViewActs acts = new Acts();
-    this.behind = new BehindPanel(messages, model, edits, desk, acts);
-    this.setup = new SetupPanel(messages, model, edits, () -> showSetup(false));
+    this.side = new SideColumn(messages, desk, model, edits, acts);
+    this.chooser = new ComparisonMenu(messages, desk, model, edits, notices);
     views.put(ViewKind.GRID, new GridView(messages, acts));
     views.put(ViewKind.CONTRASTS, new ContrastsView(acts, desk));
     views.put(ViewKind.TIMELINE, new TimelineView(acts));
@@ -106,7 +116,7 @@ public final class CompareScreen implements Screen {
                 .toList());
     away = new AwayMenu(this::away, taking, notices);
     cases = Buttons.plain(messages.get("setup"), Icons.CASES);
-    cases.setOnAction(_ -> showSetup(!side.getChildren().contains(setup.node())));
+    cases.setOnAction(_ -> showSetup(!side.settingUp()));
     node.getStyleClass().addAll("ground", "compare");
     node.getStylesheets()
         .add(
@@ -114,20 +124,36 @@ public final class CompareScreen implements Screen {
                     CompareScreen.class.getResource("/org/casebridge/ui/compare/compare.css"))
                 .toExternalForm());
     layOut();
+    begin(LastShown.of(last));
     listen();
   }
 
+  private void begin(LastShown last) {
+    UUID comparison = last.comparisonId();
+    if (comparison != null) {
+      model.begin(comparison);
+    }
+    if (views.containsKey(last.view())) {
+      chosenView.valueProperty().set(last.view());
+    }
+  }
+
+  private void remember() {
+    Comparison comparison = model.currentProperty().get();
+    if (comparison != null) {
+      remember.accept(
+          new LastShown(comparison.id(), chosenView.valueProperty().get()).key());
+    }
+  }
+
   private void layOut() {
-    chooser.setGraphic(Icons.COMPARE.node());
-    chooser.setAccessibleText(messages.get("choose"));
-    chooser.getStyleClass().add("compare-chooser");
     title.getStyleClass().addAll("title-2", "compare-title");
     title.setEditable(!desk.readOnly());
     HBox.setHgrow(title, Priority.ALWAYS);
     withheld.getStyleClass().addAll("small", "fg-warn");
     withheld.setGraphic(Icons.PRIVACY.node("icon-small", "fg-warn"));
     withheld.managedProperty().bind(withheld.visibleProperty());
-    HBox head = new HBox(chooser, title, withheld, cases, away.node());
+    HBox head = new HBox(chooser.node(), title, withheld, cases, away.node());
     head.getStyleClass().add("compare-head");
     tools.getStyleClass().add("compare-tools");
     HBox.setHgrow(tools, Priority.ALWAYS);
@@ -135,23 +161,31 @@ public final class CompareScreen implements Screen {
     switches.getStyleClass().add("compare-switches");
     left.setTop(new VBox(head, switches));
     left.getStyleClass().add("compare-left");
-    side.getStyleClass().add("compare-side");
-    side.getChildren().setAll(behind.node());
     page.setCenter(left);
-    page.setRight(side);
+    page.setRight(side.node());
     node.getChildren().add(page);
   }
 
   private void listen() {
     desk.addPending(title::flush);
     model.comparedProperty().addListener((_, _, _) -> prepare());
-    model.currentProperty().addListener((_, _, _) -> showState());
+    model.currentProperty().addListener((_, _, _) -> {
+      showState();
+      remember();
+    });
     model.begunProperty().addListener((_, _, _) -> showState());
+    model.readingsProperty().addListener((_, _, _) -> {
+      showState();
+      reveal();
+    });
     model.spotProperty().addListener((_, _, spot) -> {
       view().select(spot);
-      behind.show(spot);
+      side.select(spot);
     });
-    chosenView.valueProperty().addListener((_, _, _) -> switchView());
+    chosenView.valueProperty().addListener((_, _, _) -> {
+      switchView();
+      remember();
+    });
     switchView();
   }
 
@@ -211,8 +245,7 @@ public final class CompareScreen implements Screen {
 
     @Override
     public void showGrounds() {
-      showSetup(false);
-      behind.focus();
+      side.focusGrounds();
     }
 
     @Override
@@ -263,7 +296,7 @@ public final class CompareScreen implements Screen {
     }
   }
 
-  /** Takes the focus to the memo that was looked for. */
+  /** Takes the focus to what was looked for. */
   private void reveal() {
     Find find = wanted;
     Comparison comparison = model.currentProperty().get();
@@ -271,25 +304,32 @@ public final class CompareScreen implements Screen {
       return;
     }
     wanted = null;
-    String name =
-        ComparisonPart.of(find.rowKey()).map(ComparisonPart::title).orElse(messages.get("behind.memo"));
-    model.select(
-        find.rowKey().isEmpty() ? null : new Spot(find.caseId(), find.rowKey(), name, List.of()));
-    showSetup(false);
-    behind.focusMemo();
+    switch (find) {
+      case Find.OfMemo memo -> {
+        String name =
+            ComparisonPart.of(memo.rowKey())
+                .map(ComparisonPart::title)
+                .orElse(messages.get("behind.memo"));
+        model.select(
+            memo.rowKey().isEmpty()
+                ? null
+                : new Spot(memo.caseId(), memo.rowKey(), name, List.of()));
+        side.focusMemo();
+      }
+      case Find.OfAnswer answer -> side.focusQuestion(answer.questionId());
+    }
   }
 
   private void showSetup(boolean shown) {
-    side.getChildren().setAll(shown ? setup.node() : behind.node());
+    side.showSetup(shown);
     if (shown) {
-      setup.show();
-      setup.focus();
+      side.focusSetup();
     }
   }
 
   private void showState() {
     Comparison comparison = model.currentProperty().get();
-    fillChooser();
+    chooser.show();
     if (!model.begunProperty().get()) {
       return;
     }
@@ -311,10 +351,9 @@ public final class CompareScreen implements Screen {
     withheld.setText(hidden == 0 ? "" : messages.get("withheld", hidden));
     away.setDisable(model.grid().columns().isEmpty());
     cases.setDisable(desk.readOnly());
-    behind.show(model.spotProperty().get());
-    setup.show();
+    side.show(model.spotProperty().get());
     if (comparison.caseIds().isEmpty() && !desk.readOnly()) {
-      side.getChildren().setAll(setup.node());
+      side.showSetup(true);
     }
   }
 
@@ -336,36 +375,6 @@ public final class CompareScreen implements Screen {
             ? model.cases().stream().map(Case::id).toList()
             : List.of();
     edits.compare(first, messages.get("new.title"));
-  }
-
-  private void fillChooser() {
-    chooser.getItems().clear();
-    for (Comparison each : model.comparisons()) {
-      MenuItem item = new MenuItem(each.title());
-      item.setOnAction(_ -> {
-        desk.flush();
-        model.open(each.id());
-      });
-      chooser.getItems().add(item);
-    }
-    if (desk.readOnly()) {
-      return;
-    }
-    MenuItem fresh = new MenuItem(messages.get("menu.new"), Icons.ADD.node());
-    fresh.setOnAction(_ -> edits.compare(List.of(), messages.get("new.title")));
-    MenuItem up = new MenuItem(messages.get("menu.up"), Icons.UP.node());
-    up.setOnAction(_ -> edits.move(-1));
-    MenuItem down = new MenuItem(messages.get("menu.down"), Icons.DOWN.node());
-    down.setOnAction(_ -> edits.move(1));
-    MenuItem again = new MenuItem(messages.get("menu.duplicate"), Icons.DUPLICATE.node());
-    again.setOnAction(_ -> edits.duplicate());
-    MenuItem gone = new MenuItem(messages.get("menu.delete"), Icons.DELETE.node());
-    gone.setOnAction(_ ->
-        edits.remove(() ->
-            notices.show(
-                Notice.of(Notice.Kind.SUCCESS, messages.get("deleted"))
-                    .with(messages.get("undo"), desk::undo))));
-    chooser.getItems().addAll(fresh, up, down, again, gone);
   }
 
   @Override
@@ -401,7 +410,13 @@ public final class CompareScreen implements Screen {
    * @param rowKey beside which row; empty for the whole
    */
   public void openMemo(UUID comparisonId, @Nullable UUID caseId, String rowKey) {
-    wanted = new Find(comparisonId, caseId, rowKey);
+    wanted = new Find.OfMemo(comparisonId, caseId, rowKey);
+    model.open(comparisonId);
+  }
+
+  /** Shows the answers given in a comparison to a question. */
+  public void openAnswer(UUID comparisonId, UUID questionId) {
+    wanted = new Find.OfAnswer(comparisonId, questionId);
     model.open(comparisonId);
   }
 

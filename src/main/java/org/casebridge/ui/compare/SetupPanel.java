@@ -1,39 +1,37 @@
 package org.casebridge.ui.compare;
 
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javafx.collections.ListChangeListener;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.casebridge.app.compare.ComparisonPart;
 import org.casebridge.app.text.Messages;
 import org.casebridge.domain.Comparison;
-import org.casebridge.domain.Factor;
 import org.casebridge.ui.common.Buttons;
 import org.casebridge.ui.common.ChipPicker;
+import org.casebridge.ui.common.Desk;
 import org.casebridge.ui.common.Icons;
-import org.casebridge.ui.common.Words;
+import org.casebridge.ui.compare.choosing.ChooseCases;
+import org.casebridge.ui.compare.view.Spot;
 
 /** Beside the grid: which cases and which parts are compared. */
 final class SetupPanel {
   private final CompareModel model;
-  private final ComparisonEdits edits;
   private final ChipPicker<UUID> cases;
-  private final Map<ComparisonPart, CheckBox> parts = new EnumMap<>(ComparisonPart.class);
+  private final ChooseCases choosing;
+  private final RowChoice rows;
   private final Map<UUID, String> names = new LinkedHashMap<>();
   private final ScrollPane scroll;
   private boolean showing;
 
-  SetupPanel(Messages messages, CompareModel model, ComparisonEdits edits, Runnable done) {
+  SetupPanel(
+      Messages messages, Desk desk, CompareModel model, ComparisonEdits edits, Runnable done) {
     this.model = model;
-    this.edits = edits;
     cases = new ChipPicker<>(messages.get("setup.cases"), this::name);
     cases
         .chosen()
@@ -44,8 +42,8 @@ final class SetupPanel {
                     edits.arranging().choose(List.copyOf(cases.chosen()));
                   }
                 });
-    VBox box = new VBox();
-    box.getStyleClass().add("behind");
+    choosing = new ChooseCases(desk, this::state, edits.arranging()::choose);
+    rows = new RowChoice(messages, edits.arranging());
     Label title = new Label(messages.get("setup.cases"), Icons.CASES.node());
     title.getStyleClass().add("title-3");
     title.setLabelFor(cases.field());
@@ -53,27 +51,12 @@ final class SetupPanel {
     hint.setWrapText(true);
     hint.setMinHeight(Region.USE_PREF_SIZE);
     hint.getStyleClass().addAll("small", "muted");
-    Label rows = new Label(messages.get("setup.rows"), Icons.GRID.node());
-    rows.getStyleClass().add("title-3");
-    box.getChildren().addAll(title, hint, cases, rows);
-    Factor last = null;
-    for (ComparisonPart part : ComparisonPart.values()) {
-      if (part.factor() != last) {
-        last = part.factor();
-        Label heading = new Label(Words.of(last), Icons.of(last).node());
-        heading.getStyleClass().addAll("strong", "setup-factor");
-        box.getChildren().add(heading);
-      }
-      CheckBox shown = new CheckBox(part.title());
-      shown.selectedProperty().addListener((_, _, chosen) -> choose(part, chosen));
-      parts.put(part, shown);
-      box.getChildren().add(shown);
-    }
     var close = Buttons.plain(messages.get("setup.done"), Icons.KEPT);
     close.setOnAction(_ -> done.run());
     HBox foot = new HBox(close);
     foot.getStyleClass().add("behind-foot");
-    box.getChildren().add(foot);
+    VBox box = new VBox(title, hint, cases, choosing.node(), rows.node(), foot);
+    box.getStyleClass().add("behind");
     scroll = new ScrollPane(box);
     scroll.setFitToWidth(true);
     scroll.getStyleClass().add("behind-scroll");
@@ -105,18 +88,22 @@ final class SetupPanel {
       if (!names.equals(before) || !cases.chosen().equals(comparison.caseIds())) {
         cases.chosen().setAll(comparison.caseIds());
       }
-      List<ComparisonPart> shown = ComparisonPart.shown(comparison.rows());
-      parts.forEach((part, box) -> box.setSelected(shown.contains(part)));
     } finally {
       showing = false;
     }
+    rows.show(comparison);
+    if (scroll.getScene() != null) {
+      choosing.show();
+    }
   }
 
-  private void choose(ComparisonPart part, boolean shown) {
-    if (!showing) {
-      edits.arranging().showPart(part, shown);
-      show();
-    }
+  private ChooseCases.State state() {
+    Comparison comparison = model.currentProperty().get();
+    Spot spot = model.spotProperty().get();
+    return new ChooseCases.State(
+        model.cases(),
+        comparison == null ? List.of() : comparison.caseIds(),
+        spot == null ? null : spot.caseId());
   }
 
   private String name(UUID id) {

@@ -97,6 +97,15 @@ final class Memory {
     facts.put("place", place.name());
   }
 
+  /** The comparison shown last and how, as the screen gave it; empty at first. */
+  String comparison() {
+    return facts.getOrDefault("comparison", "");
+  }
+
+  void comparison(String shown) {
+    facts.put("comparison", shown);
+  }
+
   Theme.Choice theme() {
     String kept = facts.get("theme");
     for (Theme.Choice choice : Theme.Choice.values()) {

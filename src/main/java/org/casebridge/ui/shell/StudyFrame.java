@@ -218,7 +218,9 @@ final class StudyFrame extends StackPane implements Navigation {
         which ->
             switch (which) {
               case CASES -> new CasesScreen(desk, theme, notices, this, printing);
-              case COMPARE -> new CompareScreen(desk, this, notices, printing);
+              case COMPARE ->
+                  new CompareScreen(
+                      desk, this, notices, printing, memory.comparison(), memory::comparison);
               case WORKSHOP -> new WorkshopScreen(desk, notices);
               case SOURCES -> new SourcesScreen(desk, theme, notices, this, outside.ask());
               case STUDY ->
@@ -279,6 +281,11 @@ final class StudyFrame extends StackPane implements Navigation {
   @Override
   public void openMemo(UUID comparisonId, @Nullable UUID caseId, String rowKey) {
     compare().openMemo(comparisonId, caseId, rowKey);
+  }
+
+  @Override
+  public void openAnswer(UUID comparisonId, UUID questionId) {
+    compare().openAnswer(comparisonId, questionId);
   }
 
   @Override

@@ -39,6 +39,12 @@ public final class Trail implements Navigation {
   }
 
   @Override
+  public void openAnswer(UUID comparisonId, UUID questionId) {
+    steps.add(comparisonId);
+    steps.add(questionId);
+  }
+
+  @Override
   public void openSource(UUID sourceId, @Nullable UUID excerptId) {
     steps.add(sourceId);
   }

@@ -8,14 +8,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /** An area for text that grows with it up to a height, and that Tab leaves. */
-final class Area extends TextArea {
+public final class Area extends TextArea {
   private static final double SMALLEST_EM = 4.2;
   private static final double LARGEST_EM = 22;
   private static final double FRAME_EM = 1.8;
 
   private boolean following;
 
-  Area() {
+  /** Makes an empty one, as low as it gets. */
+  public Area() {
     setWrapText(true);
     setPrefColumnCount(10);
     addEventFilter(

@@ -69,6 +69,19 @@ public final class Arranging {
     arrangeParts(parts -> PartOrder.with(parts, part, shown));
   }
 
+  /** Shows every row, in the order they stand, and collapses no factor. */
+  public void showAllRows() {
+    Comparison comparison = current.getValue();
+    if (comparison != null) {
+      List<ComparisonPart> parts = ComparisonPart.shown(comparison.rows());
+      for (ComparisonPart part : ComparisonPart.values()) {
+        parts = PartOrder.with(parts, part, true);
+      }
+      Comparison rows = Shape.with(comparison, "rows", PartOrder.keys(parts));
+      keep.accept("rows", Shape.with(rows, "collapsed", List.of()));
+    }
+  }
+
   /** Moves a row among those of its factor. */
   public void moveRow(String key, int by) {
     arrangeParts(parts -> PartOrder.moved(parts, key, by));

@@ -1,0 +1,119 @@
+package org.casebridge.ui.compare;
+
+import java.util.List;
+import java.util.UUID;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.casebridge.app.text.Messages;
+import org.casebridge.ui.common.Desk;
+import org.casebridge.ui.common.Icons;
+import org.casebridge.ui.common.SegmentedControl;
+import org.casebridge.ui.compare.view.Spot;
+import org.casebridge.ui.compare.view.ViewActs;
+import org.jspecify.annotations.Nullable;
+
+/** Beside the views: what the selected spot rests on, the guiding questions, or what to compare. */
+final class SideColumn {
+  private final Desk desk;
+  private final BehindPanel behind;
+  private final QuestionsPanel questions;
+  private final SetupPanel setup;
+  private final SegmentedControl<Tab> tabs;
+  private final VBox box = new VBox();
+  private boolean settingUp;
+
+  private enum Tab {
+    BEHIND,
+    QUESTIONS
+  }
+
+  SideColumn(
+      Messages messages, Desk desk, CompareModel model, ComparisonEdits edits, ViewActs acts) {
+    this.desk = desk;
+    behind = new BehindPanel(messages, model, edits, desk, acts);
+    questions = new QuestionsPanel(messages, desk, model);
+    setup = new SetupPanel(messages, desk, model, edits, () -> showSetup(false));
+    tabs =
+        new SegmentedControl<>(
+            messages.get("side"),
+            List.of(
+                new SegmentedControl.Choice<>(
+                    Tab.BEHIND, messages.get("side.behind"), Icons.EXCERPT),
+                new SegmentedControl.Choice<>(
+                    Tab.QUESTIONS, messages.get("side.questions"), Icons.QUESTION)));
+    tabs.getStyleClass().add("side-tabs");
+    tabs.valueProperty().addListener(_ -> lay());
+    box.getStyleClass().add("compare-side");
+    lay();
+  }
+
+  Region node() {
+    return box;
+  }
+
+  private void lay() {
+    boolean asking = desk.wholeInSight() && tabs.valueProperty().get() == Tab.QUESTIONS;
+    Region shown = settingUp ? setup.node() : asking ? questions.node() : behind.node();
+    VBox.setVgrow(shown, Priority.ALWAYS);
+    List<Region> nodes =
+        settingUp || !desk.wholeInSight() ? List.of(shown) : List.of(tabs, shown);
+    if (!box.getChildren().equals(nodes)) {
+      box.getChildren().setAll(nodes);
+    }
+  }
+
+  /** Shows everything as it is now. */
+  void show(@Nullable Spot spot) {
+    select(spot);
+    setup.show();
+    lay();
+  }
+
+  /** Follows what is selected. */
+  void select(@Nullable Spot spot) {
+    behind.show(spot);
+    questions.show(spot);
+  }
+
+  boolean settingUp() {
+    return settingUp;
+  }
+
+  /** Shows what one can choose to compare, or no more. */
+  void showSetup(boolean shown) {
+    settingUp = shown;
+    lay();
+    if (shown) {
+      setup.show();
+    }
+  }
+
+  /** Takes the focus to what one can choose. */
+  void focusSetup() {
+    setup.focus();
+  }
+
+  /** Takes the focus to what the selected spot rests on. */
+  void focusGrounds() {
+    turn(Tab.BEHIND);
+    behind.focus();
+  }
+
+  /** Takes the focus to the memo. */
+  void focusMemo() {
+    turn(Tab.BEHIND);
+    behind.focusMemo();
+  }
+
+  /** Takes the focus to the answers to a question. */
+  void focusQuestion(UUID questionId) {
+    turn(Tab.QUESTIONS);
+    questions.focus(questionId);
+  }
+
+  private void turn(Tab tab) {
+    tabs.valueProperty().set(tab);
+    showSetup(false);
+  }
+}
