@@ -1,5 +1,7 @@
 package org.casebridge.ui.compare.mediators;
 
+import org.casebridge.domain.Replication;
+import org.casebridge.domain.Expectation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,6 +116,20 @@ final class MediatorsFixture implements ViewActs {
   public Arranging arranging() {
     return new Arranging(new SimpleObjectProperty<>(), (_, _) -> {});
   }
+
+  @Override
+  public List<Replication> replications() {
+    return List.of();
+  }
+
+  @Override
+  public void keepReplication(
+      UUID comparisonId,
+      UUID one,
+      UUID other,
+      Expectation expected,
+      String rival,
+      Runnable done) {}
 
   @Override
   public boolean readOnly() {

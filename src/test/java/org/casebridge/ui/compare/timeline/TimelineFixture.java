@@ -1,5 +1,7 @@
 package org.casebridge.ui.compare.timeline;
 
+import org.casebridge.domain.Replication;
+import org.casebridge.domain.Expectation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,6 +115,20 @@ final class TimelineFixture implements AutoCloseable, ViewActs {
   public Arranging arranging() {
     throw new AssertionError("nothing is to be arranged here");
   }
+
+  @Override
+  public List<Replication> replications() {
+    return List.of();
+  }
+
+  @Override
+  public void keepReplication(
+      UUID comparisonId,
+      UUID one,
+      UUID other,
+      Expectation expected,
+      String rival,
+      Runnable done) {}
 
   @Override
   public boolean readOnly() {
