@@ -43,9 +43,12 @@ class TimelineScreenTest {
   }
 
   private static void goTo(WindowDriver window, String what) {
-    window.focus(timeline(window));
-    assertThat(inSight(window)).isNotEmpty();
-    window.key(KeyCode.END, KeyCode.CONTROL);
+    // The window may be behind another one, where getting the focus selects nothing.
+    Fx.until(() -> {
+      timeline(window).requestFocus();
+      window.key(KeyCode.END, KeyCode.CONTROL);
+      return focused(window).startsWith("Destiny");
+    });
     window.key(KeyCode.HOME);
     for (int i = 0; i < 30 && !inSight(window).contains(what); i++) {
       window.key(KeyCode.RIGHT);

@@ -119,12 +119,14 @@ class TimelineViewTest {
       }
       assertThat(spoken(fixture))
           .isEqualTo(
-              "Ijakoo, phase: With the community organisation: bridge (inferred). 2 excerpts.");
+              "Ijakoo, phase: With the community organisation: bridge · New employer; programme"
+                  + " outside work (inferred). 2 excerpts.");
       while (!selected(fixture).contains("path clarity")) {
         fixture.press(KeyCode.LEFT);
       }
       assertThat(spoken(fixture))
-          .isEqualTo("Ijakoo, support: ∅ path clarity. stated absent. 1 excerpt.");
+          .isEqualTo("Ijakoo, support: ∅ path clarity. No guidance beyond the referral · Airport employer."
+                  + " stated absent. 1 excerpt.");
     });
   }
 
