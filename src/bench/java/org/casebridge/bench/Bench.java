@@ -9,8 +9,8 @@ public final class Bench {
   /**
    * Measures.
    *
-   * @param arguments {@code study}, {@code window}, {@code grid} or {@code start} and its own
-   *     arguments; the first three with none
+   * @param arguments {@code study}, {@code window}, {@code grid}, {@code mediators} or {@code
+   *     start} and its own arguments; the first four with none
    */
   public static void main(String[] arguments) throws Exception {
     String name = arguments.length == 0 ? "all" : arguments[0];
@@ -20,13 +20,17 @@ public final class Bench {
       case "study" -> StudyBench.main(rest);
       case "window" -> WindowBench.main(rest);
       case "grid" -> GridBench.main(rest);
+      case "mediators" -> MediatorsBench.main(rest);
       case "start" -> StartBench.main(rest);
       case "all" -> {
         StudyBench.main(rest);
         WindowBench.main(rest);
         GridBench.main(rest);
+        MediatorsBench.main(rest);
       }
-      default -> throw new IllegalArgumentException("study, window, grid or start, not " + name);
+      default ->
+          throw new IllegalArgumentException(
+              "study, window, grid, mediators or start, not " + name);
     }
   }
 }

@@ -72,6 +72,7 @@ public final class Pictures {
           window.picture(1366, 768, out.resolve(name + ".png"));
           if (PLACES.get(place) == KeyCode.DIGIT2) {
             timeline(window, out, theme == Theme.Choice.DARK ? "-dark" : "-light");
+            mediators(window, out, theme == Theme.Choice.DARK ? "-dark" : "-light");
           }
           if (all) {
             window.picture(1920, 1080, out.resolve(name + "-1920.png"));
@@ -105,6 +106,22 @@ public final class Pictures {
     pause();
     window.picture(1366, 768, out.resolve("timeline" + theme + ".png"));
     window.picture(1920, 1080, out.resolve("timeline" + theme + "-1920.png"));
+    window.press("Grid");
+    window.settle();
+  }
+
+  /** The maps of mediators, and who gives what. */
+  private static void mediators(WindowDriver window, Path out, String theme) throws Exception {
+    window.press("Mediators");
+    for (String form : List.of("Maps", "Who gives what")) {
+      window.press(form);
+      window.settle();
+      pause();
+      String name = form.equals("Maps") ? "mediators" : "support";
+      window.picture(1366, 768, out.resolve(name + theme + ".png"));
+      window.picture(1920, 1080, out.resolve(name + theme + "-1920.png"));
+    }
+    window.press("Maps");
     window.press("Grid");
     window.settle();
   }

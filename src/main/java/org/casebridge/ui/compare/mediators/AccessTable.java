@@ -43,17 +43,21 @@ final class AccessTable extends VBox {
     list.getStyleClass().add("access-list");
     list.setCellFactory(_ -> new Cell());
     list.setAccessibleText(messages.get("access.title"));
-    list.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> {
-      if (row != null && !marking) {
-        acts.select(spot(row));
-      }
-    });
+    list.getSelectionModel()
+        .selectedItemProperty()
+        .addListener((_, _, row) -> {
+          if (row != null && !marking) {
+            acts.select(spot(row));
+          }
+        });
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
-      if (event.getClickCount() == 2) {
-        open(true);
-      }
-    });
+    list.addEventHandler(
+        MouseEvent.MOUSE_CLICKED,
+        event -> {
+          if (event.getClickCount() == 2) {
+            open(true);
+          }
+        });
     VBox.setVgrow(list, Priority.ALWAYS);
     getStyleClass().add("access-table");
     getChildren().setAll(heading, silent, head, list);

@@ -56,8 +56,7 @@ final class CaseMap {
     if (phase == ALL) {
       return Optional.empty();
     }
-    return Optional.of(
-        phase <= phases() ? file.phases().get(phase - 1).id() : NO_SUCH_PHASE);
+    return Optional.of(phase <= phases() ? file.phases().get(phase - 1).id() : NO_SUCH_PHASE);
   }
 
   List<Tie> ties(int phase) {

@@ -134,8 +134,7 @@ final class MapBoard extends Region {
 
   private void mark(MapCard card) {
     MapPlace place = selected;
-    card.mark(
-        place != null && place.card() == card.index() ? place.number() : MapPlace.NOTHING);
+    card.mark(place != null && place.card() == card.index() ? place.number() : MapPlace.NOTHING);
   }
 
   private void choose(MapPlace place) {
@@ -158,8 +157,7 @@ final class MapBoard extends Region {
     double bottom = box.bottom();
     if (place.number() >= 0 && box.height() > height) {
       Box slot =
-          MapLayout.of(
-                  maps.get(place.card()).zones(), box.width(), box.height(), unit())
+          MapLayout.of(maps.get(place.card()).zones(), box.width(), box.height(), unit())
               .slots()
               .get(place.number());
       top = box.y() + slot.y();
@@ -318,9 +316,7 @@ final class MapBoard extends Region {
 
   private void clicked(MouseEvent event) {
     MapPlace place = at(event.getX(), event.getY());
-    if (place != null
-        && event.getButton() == MouseButton.PRIMARY
-        && event.getClickCount() == 2) {
+    if (place != null && event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
       onOpen.open(place, true);
     }
   }
@@ -374,7 +370,8 @@ final class MapBoard extends Region {
 
   /** The numbers of the cards that exist as nodes, in order. */
   List<Integer> inSight() {
-    return IntStream.range(0, maps.size()).boxed()
+    return IntStream.range(0, maps.size())
+        .boxed()
         .filter(it -> Objects.nonNull(cards.find(it)))
         .toList();
   }

@@ -43,6 +43,8 @@ final class MapCard extends Region {
   private final List<TieNode> nodes = new ArrayList<>();
   private final Ellipsis ellipsis = new Ellipsis();
   private @Nullable CaseMap map;
+  private @Nullable Glyph glyph;
+  private @Nullable Hue hue;
   private int index;
   private int phase;
   private boolean marked;
@@ -99,7 +101,11 @@ final class MapCard extends Region {
     map = shown;
     phase = shownPhase;
     EgoMap ego = shown.at(phase);
-    mark.show(ego.glyph(), ego.hue());
+    if (!ego.glyph().equals(glyph) || !ego.hue().equals(hue)) {
+      glyph = ego.glyph();
+      hue = ego.hue();
+      mark.show(glyph, hue);
+    }
     showAreas(shown);
     int count = ego.ties().size();
     fill(lines, count, TieLine::new);
@@ -112,13 +118,17 @@ final class MapCard extends Region {
       lines.get(i).setVisible(tie.present());
       signs.get(i).setVisible(tie.present());
       signs.get(i).setText(signs(stance, tie.turned()));
-      signs.get(i).getStyleClass().setAll("map-sign", TieLine.style(stance) + "-sign");
-      nodes
-          .get(i)
-          .show(i, tie, words.detail(tie), shown.zones().get(i) == Zone.WORKPLACE);
+      style(signs.get(i), TieLine.style(stance) + "-sign");
+      nodes.get(i).show(i, tie, words.detail(tie), shown.zones().get(i) == Zone.WORKPLACE);
     }
     requestLayout();
     notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+  }
+
+  private static void style(Label sign, String style) {
+    if (!sign.getStyleClass().contains(style)) {
+      sign.getStyleClass().setAll("map-sign", style);
+    }
   }
 
   private static String signs(@Nullable Stance stance, boolean turned) {
@@ -205,9 +215,7 @@ final class MapCard extends Region {
 
   String spoken(int number) {
     CaseMap shown = map;
-    return shown == null
-        ? ""
-        : words.spoken(shown.pseudonym(), shown.ties(phase).get(number));
+    return shown == null ? "" : words.spoken(shown.pseudonym(), shown.ties(phase).get(number));
   }
 
   @Override
@@ -278,8 +286,7 @@ final class MapCard extends Region {
     double width = sign.getText().codePointCount(0, sign.getText().length()) * height;
     double x = centre + (endX - centre) * WAY_TO_SIGN;
     double y = startY + (endY - startY) * WAY_TO_SIGN;
-    sign.resizeRelocate(
-        Math.round(x - width / 2), Math.round(y - height / 2), width, height);
+    sign.resizeRelocate(Math.round(x - width / 2), Math.round(y - height / 2), width, height);
   }
 
   @Override

@@ -41,8 +41,7 @@ record MapLayout(double height, Map<Zone, Box> areas, List<Box> slots, Box learn
     if (zones.contains(Zone.NOBODY)) {
       right += GAP + needed(Zone.NOBODY, zones);
     }
-    return Math.ceil(
-        unit * (HEAD + 2 * PAD + Math.max(LEAST_BODY, Math.max(left, right))));
+    return Math.ceil(unit * (HEAD + 2 * PAD + Math.max(LEAST_BODY, Math.max(left, right))));
   }
 
   private static double needed(Zone zone, List<Zone> zones) {

@@ -29,7 +29,8 @@ final class MapLegend extends FlowPane {
         .addAll(
             entry(new Label(messages.get("matrix.legend.given")), cell("matrix-heat-2")),
             entry(
-                new Label(messages.get("matrix.legend.absent"), Icons.STATED_ABSENT.node("icon-small")),
+                new Label(
+                    messages.get("matrix.legend.absent"), Icons.STATED_ABSENT.node("icon-small")),
                 cell("matrix-absent")),
             entry(new Label(messages.get("matrix.legend.silent")), cell("matrix-silent")));
     return legend;

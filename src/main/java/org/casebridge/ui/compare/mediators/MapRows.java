@@ -48,10 +48,7 @@ final class MapRows {
   Box card(int index) {
     int row = index / columns;
     return new Box(
-        index % columns * (cardWidth + gap),
-        tops[row],
-        cardWidth,
-        tops[row + 1] - tops[row] - gap);
+        index % columns * (cardWidth + gap), tops[row], cardWidth, tops[row + 1] - tops[row] - gap);
   }
 
   /** The first card of the row at a height; the number of cards beyond the last. */

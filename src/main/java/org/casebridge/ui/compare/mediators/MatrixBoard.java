@@ -70,11 +70,12 @@ final class MatrixBoard extends Region {
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     addEventHandler(MouseEvent.MOUSE_MOVED, this::hovered);
     Tooltip.install(this, tooltip);
-    focusedProperty().addListener((_, _, focused) -> {
-      if (focused && selected == null && !cells.isEmpty()) {
-        choose(new MatrixPlace(0, 0));
-      }
-    });
+    focusedProperty()
+        .addListener((_, _, focused) -> {
+          if (focused && selected == null && !cells.isEmpty()) {
+            choose(new MatrixPlace(0, 0));
+          }
+        });
   }
 
   /** Shows other counts. */
@@ -94,8 +95,7 @@ final class MatrixBoard extends Region {
       for (int column = 0; column < kinds.size(); column++) {
         MatrixPlace place = new MatrixPlace(row, column);
         boolean total = row == roles.size() - 1 || column == kinds.size() - 1;
-        cells.add(
-            new MatrixCell(this, place, MatrixPlace.square(matrix, place), most, total));
+        cells.add(new MatrixCell(this, place, MatrixPlace.square(matrix, place), most, total));
       }
     }
     getChildren().setAll(probe);
@@ -238,8 +238,7 @@ final class MatrixBoard extends Region {
   }
 
   private Stream<MatrixCell> at(MouseEvent event) {
-    return cells.stream()
-        .filter(it -> it.getBoundsInParent().contains(event.getX(), event.getY()));
+    return cells.stream().filter(it -> it.getBoundsInParent().contains(event.getX(), event.getY()));
   }
 
   private void pressed(MouseEvent event) {

@@ -100,21 +100,15 @@ final class MatrixWords {
       return messages.get("access.none");
     }
     List<String> missing =
-        AccessColumn.asked().stream()
-            .filter(it -> !shown.contains(it))
-            .map(this::asked)
-            .toList();
-    return missing.isEmpty()
-        ? ""
-        : messages.get("access.silent", listed(missing));
+        AccessColumn.asked().stream().filter(it -> !shown.contains(it)).map(this::asked).toList();
+    return missing.isEmpty() ? "" : messages.get("access.silent", listed(missing));
   }
 
   private String listed(List<String> parts) {
     String last = parts.getLast();
     return parts.size() == 1
         ? last
-        : messages.get(
-            "access.or", String.join(", ", parts.subList(0, parts.size() - 1)), last);
+        : messages.get("access.or", String.join(", ", parts.subList(0, parts.size() - 1)), last);
   }
 
   private String asked(AccessColumn column) {
@@ -144,7 +138,9 @@ final class MatrixWords {
             .append(part.isBlank() ? notStated() : part);
       }
     }
-    return spoken.append(", ").append(messages.get("tie.excerpts", access.excerptIds().size()))
+    return spoken
+        .append(", ")
+        .append(messages.get("tie.excerpts", access.excerptIds().size()))
         .toString();
   }
 }

@@ -29,9 +29,7 @@ final class MediatorWords {
 
   /** A phase by its number, or all. */
   String phase(int phase) {
-    return phase == CaseMap.ALL
-        ? messages.get("phase.all")
-        : messages.get("phase.number", phase);
+    return phase == CaseMap.ALL ? messages.get("phase.all") : messages.get("phase.number", phase);
   }
 
   /** What a case's phase of a number is called in it. */
@@ -106,8 +104,7 @@ final class MediatorWords {
     }
     List<String> lines = new ArrayList<>();
     lines.add(who(tie));
-    lines.add(
-        tie.turned() ? stance(tie) + ", " + messages.get("tie.turned.spoken") : stance(tie));
+    lines.add(tie.turned() ? stance(tie) + ", " + messages.get("tie.turned.spoken") : stance(tie));
     if (!tie.supports().isEmpty()) {
       lines.add(messages.get("tie.gave", String.join(", ", tie.supports())));
     }
@@ -120,8 +117,7 @@ final class MediatorWords {
 
   /** A case's card as a screen reader says it. */
   String card(CaseMap map, int phase) {
-    return messages.get(
-        "card.spoken", map.pseudonym(), phaseOf(map, phase), map.zones().size());
+    return messages.get("card.spoken", map.pseudonym(), phaseOf(map, phase), map.zones().size());
   }
 
   /** All maps as a screen reader says them. */

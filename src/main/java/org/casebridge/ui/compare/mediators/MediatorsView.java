@@ -77,9 +77,9 @@ public final class MediatorsView implements ComparisonView {
   /** Shows nothing yet. */
   public MediatorsView(ViewActs acts) {
     this.acts = acts;
-    board = new MapBoard(words, place -> acts.select(place == null ? null : spot(place)), this::open);
-    matrix =
-        new MatrixBoard(matrixWords, this::chosen, this::open);
+    board =
+        new MapBoard(words, place -> acts.select(place == null ? null : spot(place)), this::open);
+    matrix = new MatrixBoard(matrixWords, this::chosen, this::open);
     access = new AccessTable(messages, matrixWords, acts);
     matrixScroll.setContent(matrix);
     matrixScroll.setFitToWidth(true);
@@ -98,7 +98,9 @@ public final class MediatorsView implements ComparisonView {
     slider.setBlockIncrement(1);
     slider.setSnapToTicks(true);
     slider.setShowTickMarks(true);
-    slider.valueProperty().addListener((_, _, value) -> lookAt((int) Math.round(value.doubleValue())));
+    slider
+        .valueProperty()
+        .addListener((_, _, value) -> lookAt((int) Math.round(value.doubleValue())));
     sliderText.getStyleClass().add("map-phase-text");
     phases.getChildren().addAll(name, slider, sliderText);
     phases.setMinWidth(Region.USE_PREF_SIZE);
@@ -196,9 +198,7 @@ public final class MediatorsView implements ComparisonView {
   }
 
   private static @Nullable UUID item(Tie tie) {
-    return tie.mediatorId()
-        .or(() -> tie.claimIds().stream().findFirst())
-        .orElse(null);
+    return tie.mediatorId().or(() -> tie.claimIds().stream().findFirst()).orElse(null);
   }
 
   @Override
@@ -242,8 +242,7 @@ public final class MediatorsView implements ComparisonView {
     showForm();
   }
 
-  private static @Nullable MapPlace moved(
-      MapPlace place, List<CaseMap> before, List<CaseMap> now) {
+  private static @Nullable MapPlace moved(MapPlace place, List<CaseMap> before, List<CaseMap> now) {
     CaseMap old = before.get(place.card());
     int card = now.stream().map(CaseMap::caseId).toList().indexOf(old.caseId());
     if (card < 0 || place.number() == MapPlace.CARD) {

@@ -23,7 +23,10 @@ final class TieLine extends Region {
   }
 
   void show(@Nullable Stance stance) {
-    getStyleClass().setAll("map-tie", style(stance));
+    // Setting the same style again would have it worked out again.
+    if (!getStyleClass().contains(style(stance))) {
+      getStyleClass().setAll("map-tie", style(stance));
+    }
   }
 
   static String style(@Nullable Stance stance) {

@@ -55,8 +55,7 @@ final class MediatorsFixture implements ViewActs {
             "All",
             cases.stream().map(it -> it.learner().id()).toList()),
         cases,
-        new Comparer(labels, Audience.RESEARCHER)
-            .grid(cases, ComparisonPart.shown(List.of())),
+        new Comparer(labels, Audience.RESEARCHER).grid(cases, ComparisonPart.shown(List.of())),
         labels,
         Audience.RESEARCHER);
   }
@@ -73,8 +72,8 @@ final class MediatorsFixture implements ViewActs {
   }
 
   void press(KeyCode code, boolean control) {
-    board().fireEvent(
-        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
+    board()
+        .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
     layout();
   }
 
@@ -99,7 +98,9 @@ final class MediatorsFixture implements ViewActs {
   @Override
   public void select(@Nullable Spot spot) {
     done.add(
-        spot == null ? "nothing" : spot.title() + ", " + spot.rowKey() + ", " + spot.claims().size());
+        spot == null
+            ? "nothing"
+            : spot.title() + ", " + spot.rowKey() + ", " + spot.claims().size());
   }
 
   @Override

@@ -126,10 +126,11 @@ class MediatorsViewTest {
       window.press("Grid");
       ComparisonGridView grid = (ComparisonGridView) styled(window, "comparison-grid");
       window.settle();
-      assertThat(Fx.get(() ->
-              grid.getGrid().columns().get(grid.getSelected().column()).pseudonym()
-                  + ", "
-                  + grid.getGrid().rows().get(grid.getSelected().row()).key()))
+      assertThat(
+              Fx.get(() ->
+                  grid.getGrid().columns().get(grid.getSelected().column()).pseudonym()
+                      + ", "
+                      + grid.getGrid().rows().get(grid.getSelected().row()).key()))
           .isEqualTo("Destiny, stance");
       window.press("Mediators");
       window.settle();
@@ -163,15 +164,15 @@ class MediatorsViewTest {
       }
       window.settle();
       window.awaitText("all mediators · coaching");
-      assertThat(
-              window.all(node -> node.getStyleClass().contains("behind-case")))
+      assertThat(window.all(node -> node.getStyleClass().contains("behind-case")))
           .extracting(it -> ((Labeled) it).getText())
           .containsExactly("Muhazzin", "Destiny");
       assertThat(window.text())
           .contains("No case states who has access, who lacks it or who decides.");
       assertThat(window.all(node -> node.getStyleClass().contains("list-cell")))
           .extracting(Node::getAccessibleText)
-          .contains("Ijakoo, referral, Airport employer. Takes the first step: the employer, 1 excerpt");
+          .contains(
+              "Ijakoo, referral, Airport employer. Takes the first step: the employer, 1 excerpt");
       window.key(KeyCode.ENTER, KeyCode.CONTROL);
       window.awaitText("Muhazzin");
     }
