@@ -61,7 +61,7 @@ public final class CaseMark extends StackPane {
   }
 
   /** The outline of a shape as an SVG path in a square of 24 units, filling it evenly. */
-  static String outline(Glyph glyph) {
+  public static String outline(Glyph glyph) {
     return switch (glyph) {
       case TRIANGLE -> "M12 2.2 23 21.4 H1 Z";
       case HEXAGON -> "M12 1 21.5 6.5 V17.5 L12 23 2.5 17.5 V6.5 Z";

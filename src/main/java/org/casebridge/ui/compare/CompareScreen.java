@@ -42,6 +42,7 @@ import org.casebridge.ui.compare.contrasts.ContrastsView;
 import org.casebridge.ui.compare.grid.GridView;
 import org.casebridge.ui.compare.timeline.TimelineView;
 import org.casebridge.ui.compare.mediators.MediatorsView;
+import org.casebridge.ui.compare.meeting.MeetingView;
 import org.casebridge.ui.compare.view.Arranging;
 import org.casebridge.ui.compare.view.ComparisonView;
 import org.casebridge.ui.compare.view.Spot;
@@ -108,6 +109,7 @@ public final class CompareScreen implements Screen {
     views.put(ViewKind.CONTRASTS, new ContrastsView(acts, desk));
     views.put(ViewKind.TIMELINE, new TimelineView(acts));
     views.put(ViewKind.MEDIATORS, new MediatorsView(acts));
+    views.put(ViewKind.MEETING, new MeetingView(acts));
     chosenView =
         new SegmentedControl<>(
             messages.get("view"),
