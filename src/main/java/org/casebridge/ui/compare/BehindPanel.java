@@ -186,8 +186,10 @@ final class BehindPanel {
 
   private static List<Said> said(Compared compared, Spot spot) {
     List<Said> said = new ArrayList<>(inCell(compared, spot));
-    if (said.isEmpty()) {
-      for (Spot.Ground ground : spot.claims()) {
+    List<Spot.Ground> known =
+        said.stream().map(it -> new Spot.Ground(it.caseId(), it.item().claimId())).toList();
+    for (Spot.Ground ground : spot.claims()) {
+      if (!known.contains(ground)) {
         compared
             .claim(ground.caseId(), ground.claimId())
             .ifPresent(it -> said.add(new Said(ground.caseId(), it)));

@@ -169,15 +169,27 @@ final class ContrastList extends ListView<Line> {
 
   /** Brings a line into sight, with the heading right above it. */
   private void reveal(int line) {
-    boolean headed = line > 0 && getItems().get(line - 1) instanceof Line.Heading;
-    if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow && getHeight() > 0) {
-      if (headed) {
-        flow.scrollTo(line - 1);
-      }
-      flow.scrollTo(line);
-    } else {
-      Platform.runLater(() -> scrollTo(Math.min(line, getItems().size() - 1)));
+    // How high the lines between are is only known once they are laid out.
+    if (!scrolled(line)) {
+      Platform.runLater(() -> {
+        scrollTo(line);
+        layout();
+        scrolled(line);
+      });
     }
+  }
+
+  private boolean scrolled(int line) {
+    if (line >= getItems().size()
+        || getHeight() <= 0
+        || !(lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
+      return false;
+    }
+    if (line > 0 && getItems().get(line - 1) instanceof Line.Heading) {
+      flow.scrollTo(line - 1);
+    }
+    flow.scrollTo(line);
+    return true;
   }
 
   /** A line in sight. */

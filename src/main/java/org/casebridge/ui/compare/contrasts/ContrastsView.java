@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -49,7 +50,7 @@ public final class ContrastsView implements ComparisonView {
   private final Set<Factor> factors = EnumSet.noneOf(Factor.class);
   private final ChipPicker<UUID> picker;
   private final HBox choosing = new HBox();
-  private final HBox filters = new HBox();
+  private final FlowPane filters = new FlowPane();
   private final PairsPane pairs;
   private final EqualColumns heads = new EqualColumns();
   private final ContrastList list = new ContrastList(words);
@@ -141,17 +142,21 @@ public final class ContrastsView implements ComparisonView {
 
   @Override
   public List<Node> tools() {
-    return List.of(
-        legend("side-present", messages.get("legend.present")),
-        legend("side-absent", messages.get("legend.absent")),
-        legend("side-silent", messages.get("legend.silent")));
+    FlowPane legend =
+        new FlowPane(
+            legend("side-present", messages.get("legend.present")),
+            legend("side-absent", messages.get("legend.absent")),
+            legend("side-silent", messages.get("legend.silent")));
+    legend.getStyleClass().add("contrast-legends");
+    HBox.setHgrow(legend, Priority.ALWAYS);
+    dress(legend);
+    return List.of(legend);
   }
 
   private static Label legend(String style, String text) {
     Label legend = new Label(text);
     legend.getStyleClass().addAll("small", "contrast-legend", style);
     legend.setMinWidth(Region.USE_PREF_SIZE);
-    dress(legend);
     return legend;
   }
 

@@ -10,6 +10,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
@@ -97,8 +98,8 @@ final class CirclesPane extends Region {
     setOnMouseExited(_ -> hover(null));
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     focusedProperty().addListener((_, _, now) -> {
-      if (now && selected == null && meeting != null && !meeting.rated().isEmpty()) {
-        choose(meeting.rated().getFirst());
+      if (now && selected == null) {
+        begin();
       }
     });
   }
@@ -154,6 +155,17 @@ final class CirclesPane extends Region {
     requestLayout();
   }
 
+  /** Begins with the way that is marked, or else with the first. */
+  private void begin() {
+    List<Token> way = route == null ? List.of() : route.rated();
+    List<Token> all = meeting == null ? List.of() : meeting.rated();
+    if (!way.isEmpty()) {
+      choose(way.getFirst());
+    } else if (!all.isEmpty()) {
+      choose(all.getFirst());
+    }
+  }
+
   private void choose(Token token) {
     onSelect.accept(token);
   }
@@ -199,7 +211,7 @@ final class CirclesPane extends Region {
         };
     if (next >= 0) {
       choose(shown.rated().get(next));
-    } else if (key.getCode() == javafx.scene.input.KeyCode.ENTER && selected != null) {
+    } else if (key.getCode() == KeyCode.ENTER && selected != null) {
       onOpen.open(selected, key.isControlDown());
     } else {
       return;
@@ -316,7 +328,7 @@ final class CirclesPane extends Region {
       double y = y(place.y());
       if (readable) {
         tokens.get(i).place(x, y, radius);
-        tokens.get(i).setOpacity(faded(token) ? 0.35 : 1);
+        tokens.get(i).setOpacity(faded(token) ? 0.45 : 1);
       } else {
         paths.computeIfAbsent(token.hue(), _ -> new GlyphPath()).add(token.glyph(), x, y, radius);
       }

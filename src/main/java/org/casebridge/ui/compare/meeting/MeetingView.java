@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -128,14 +129,15 @@ public final class MeetingView implements ComparisonView {
     Label borderline = new Label(messages.get("legend.borderline"), sample("legend-borderline"));
     Label way = new Label(messages.get("legend.way"), Icons.RIGHT.node("icon-small"));
     Label number = new Label(messages.get("legend.number"), sample("legend-token"));
-    List<Node> legend = new ArrayList<>();
+    FlowPane legend = new FlowPane(number, borderline, way);
     for (Label each : List.of(number, borderline, way)) {
       each.getStyleClass().addAll("small", "muted", "meeting-legend");
       each.setMinWidth(Region.USE_PREF_SIZE);
-      dress(each);
-      legend.add(each);
     }
-    return legend;
+    legend.getStyleClass().add("meeting-legends");
+    HBox.setHgrow(legend, Priority.ALWAYS);
+    dress(legend);
+    return List.of(legend);
   }
 
   private static Region sample(String style) {
