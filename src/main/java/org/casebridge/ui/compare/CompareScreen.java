@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,7 +29,6 @@ import org.casebridge.ui.common.Buttons;
 import org.casebridge.ui.common.Desk;
 import org.casebridge.ui.common.EmptyState;
 import org.casebridge.ui.common.Icons;
-import org.casebridge.ui.common.InPlaceField;
 import org.casebridge.ui.common.Navigation;
 import org.casebridge.ui.common.Notices;
 import org.casebridge.ui.common.Screen;
@@ -65,23 +63,12 @@ public final class CompareScreen implements Screen {
   private final SideColumn side;
   private final BorderPane page = new BorderPane();
   private final StackPane node = new StackPane();
-  private final ComparisonMenu chooser;
-  private final InPlaceField title = new InPlaceField(messages.get("title"), this::keepTitle);
-  private final Label withheld = new Label();
+  private final ComparisonHead head;
   private final AwayMenu away;
   private final Button cases;
   private final Consumer<String> remember;
-  private @Nullable UUID titled;
   private @Nullable Find wanted;
-
-  /** What to show of a comparison as soon as it is read. */
-  private sealed interface Find {
-    UUID comparisonId();
-
-    record OfMemo(UUID comparisonId, @Nullable UUID caseId, String rowKey) implements Find {}
-
-    record OfAnswer(UUID comparisonId, UUID questionId) implements Find {}
-  }
+  private boolean preparing;
 
   /**
    * Makes the screen.
@@ -104,7 +91,6 @@ public final class CompareScreen implements Screen {
     this.edits = new ComparisonEdits(desk, model);
     ViewActs acts = new Acts();
     this.side = new SideColumn(messages, desk, model, edits, acts);
-    this.chooser = new ComparisonMenu(messages, desk, model, edits, notices);
     views.put(ViewKind.GRID, new GridView(messages, acts));
     views.put(ViewKind.CONTRASTS, new ContrastsView(acts, desk));
     views.put(ViewKind.TIMELINE, new TimelineView(acts));
@@ -119,6 +105,7 @@ public final class CompareScreen implements Screen {
     away = new AwayMenu(this::away, taking, notices);
     cases = Buttons.plain(messages.get("setup"), Icons.CASES);
     cases.setOnAction(_ -> showSetup(!side.settingUp()));
+    head = new ComparisonHead(messages, desk, model, edits, notices, cases, away.node());
     node.getStyleClass().addAll("ground", "compare");
     node.getStylesheets()
         .add(
@@ -149,19 +136,11 @@ public final class CompareScreen implements Screen {
   }
 
   private void layOut() {
-    title.getStyleClass().addAll("title-2", "compare-title");
-    title.setEditable(!desk.readOnly());
-    HBox.setHgrow(title, Priority.ALWAYS);
-    withheld.getStyleClass().addAll("small", "fg-warn");
-    withheld.setGraphic(Icons.PRIVACY.node("icon-small", "fg-warn"));
-    withheld.managedProperty().bind(withheld.visibleProperty());
-    HBox head = new HBox(chooser.node(), title, withheld, cases, away.node());
-    head.getStyleClass().add("compare-head");
     tools.getStyleClass().add("compare-tools");
     HBox.setHgrow(tools, Priority.ALWAYS);
     HBox switches = new HBox(chosenView, tools);
     switches.getStyleClass().add("compare-switches");
-    left.setTop(new VBox(head, switches));
+    left.setTop(new VBox(head.node(), switches));
     left.getStyleClass().add("compare-left");
     page.setCenter(left);
     page.setRight(side.node());
@@ -169,7 +148,6 @@ public final class CompareScreen implements Screen {
   }
 
   private void listen() {
-    desk.addPending(title::flush);
     model.comparedProperty().addListener((_, _, _) -> prepare());
     model.currentProperty().addListener((_, _, _) -> {
       showState();
@@ -178,7 +156,9 @@ public final class CompareScreen implements Screen {
     model.begunProperty().addListener((_, _, _) -> showState());
     model.readingsProperty().addListener((_, _, _) -> {
       showState();
-      reveal();
+      if (!preparing) {
+        reveal();
+      }
     });
     model.spotProperty().addListener((_, _, spot) -> {
       view().select(spot);
@@ -211,8 +191,10 @@ public final class CompareScreen implements Screen {
       return;
     }
     ComparisonView view = view();
+    preparing = true;
     desk.latest("compare view", "prepare a view", _ -> view.prepare(compared))
         .onSuccess(show -> {
+          preparing = false;
           show.run();
           view.select(model.spotProperty().get());
           showState();
@@ -226,7 +208,7 @@ public final class CompareScreen implements Screen {
     desk.flush();
     ViewKind kind = chosenView.valueProperty().get();
     Study study = desk.studyProperty().get();
-    String name = title.getText();
+    String name = head.title();
     String shown = kind.title(messages);
     String described = view().described();
     return new Away(
@@ -287,17 +269,6 @@ public final class CompareScreen implements Screen {
     }
   }
 
-  private void keepTitle(String text) {
-    Comparison comparison = model.currentProperty().get();
-    if (comparison != null && comparison.id().equals(titled)) {
-      if (text.isBlank()) {
-        title.replace(comparison.title());
-      } else {
-        edits.arranging().rename(text);
-      }
-    }
-  }
-
   /** Takes the focus to what was looked for. */
   private void reveal() {
     Find find = wanted;
@@ -331,7 +302,7 @@ public final class CompareScreen implements Screen {
 
   private void showState() {
     Comparison comparison = model.currentProperty().get();
-    chooser.show();
+    head.showChoices();
     if (!model.begunProperty().get()) {
       return;
     }
@@ -342,15 +313,7 @@ public final class CompareScreen implements Screen {
     if (!node.getChildren().contains(page)) {
       node.getChildren().setAll(page);
     }
-    if (comparison.id().equals(titled)) {
-      title.show(comparison.title());
-    } else {
-      titled = comparison.id();
-      title.replace(comparison.title());
-    }
-    int hidden = model.withheld();
-    withheld.setVisible(hidden > 0);
-    withheld.setText(hidden == 0 ? "" : messages.get("withheld", hidden));
+    head.show(comparison);
     away.setDisable(model.grid().columns().isEmpty());
     cases.setDisable(desk.readOnly());
     side.show(model.spotProperty().get());

@@ -39,11 +39,12 @@ final class QuestionBlock extends VBox {
     this.edits = edits;
     this.about = about;
     code.getStyleClass().addAll("asked-code", "caption");
-    code.setMinWidth(USE_PREF_SIZE);
     code.managedProperty().bind(code.visibleProperty());
     question.getStyleClass().add("asked-text");
     question.setWrapText(true);
     question.setMinHeight(USE_PREF_SIZE);
+    // The code is never cut; the question takes what is left.
+    question.setPrefWidth(0);
     question.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(question, Priority.ALWAYS);
     add = Buttons.icon(Icons.ADD, "");
@@ -101,7 +102,7 @@ final class QuestionBlock extends VBox {
       rows.getChildren().setAll(fields);
     }
     rows.setManaged(!fields.isEmpty());
-    none.setVisible(fields.isEmpty());
+    none.setVisible(fields.isEmpty() && desk.readOnly());
   }
 
   private Optional<AnswerField> field(UUID id) {

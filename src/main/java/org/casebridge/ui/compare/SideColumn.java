@@ -56,10 +56,14 @@ final class SideColumn {
     boolean asking = desk.wholeInSight() && tabs.valueProperty().get() == Tab.QUESTIONS;
     Region shown = settingUp ? setup.node() : asking ? questions.node() : behind.node();
     VBox.setVgrow(shown, Priority.ALWAYS);
-    List<Region> nodes =
-        settingUp || !desk.wholeInSight() ? List.of(shown) : List.of(tabs, shown);
-    if (!box.getChildren().equals(nodes)) {
-      box.getChildren().setAll(nodes);
+    boolean tabbed = !settingUp && desk.wholeInSight();
+    tabs.setVisible(tabbed);
+    tabs.setManaged(tabbed);
+    // The tabs stay where they are, so that they keep the focus.
+    if (box.getChildren().size() < 2) {
+      box.getChildren().setAll(tabs, shown);
+    } else if (box.getChildren().get(1) != shown) {
+      box.getChildren().set(1, shown);
     }
   }
 
@@ -115,5 +119,8 @@ final class SideColumn {
   private void turn(Tab tab) {
     tabs.valueProperty().set(tab);
     showSetup(false);
+    // What has just come into sight can take the focus only once its skin is made.
+    box.applyCss();
+    box.layout();
   }
 }

@@ -105,9 +105,10 @@ public final class ChooseCases {
           case FILTER -> filter.node();
           case LIKENESS -> alike.node();
         };
-    List<Region> shown = pane == null ? List.of(way, reading) : List.of(way, reading, pane);
-    if (!box.getChildren().equals(shown)) {
-      box.getChildren().setAll(shown);
+    // What stays keeps the focus.
+    box.getChildren().removeIf(it -> it != way && it != reading && it != pane);
+    if (pane != null && !box.getChildren().contains(pane)) {
+      box.getChildren().add(pane);
     }
     if (pane == null) {
       reading.setVisible(false);

@@ -143,6 +143,10 @@ final class FilterPane {
               .findFirst()
               .orElse(options.getFirst());
       picker.show(now.icon(), now.text());
+      picker.getStyleClass().remove("filter-set");
+      if (now.value() != null) {
+        picker.getStyleClass().add("filter-set");
+      }
     }
     CaseQuery query = query();
     boolean anew = !query.equals(shown);

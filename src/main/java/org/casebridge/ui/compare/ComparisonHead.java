@@ -1,0 +1,93 @@
+package org.casebridge.ui.compare;
+
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.casebridge.app.text.Messages;
+import org.casebridge.domain.Comparison;
+import org.casebridge.ui.common.Desk;
+import org.casebridge.ui.common.Icons;
+import org.casebridge.ui.common.InPlaceField;
+import org.casebridge.ui.common.Notices;
+import org.jspecify.annotations.Nullable;
+
+/** Above the views: which comparison, its name to be typed over, and how much of it is withheld. */
+final class ComparisonHead {
+  private final Messages messages;
+  private final CompareModel model;
+  private final ComparisonEdits edits;
+  private final ComparisonMenu chooser;
+  private final InPlaceField title;
+  private final Label withheld = new Label();
+  private final HBox node;
+  private @Nullable UUID titled;
+
+  /**
+   * Makes the head.
+   *
+   * @param tools what stands at its end
+   */
+  ComparisonHead(
+      Messages messages,
+      Desk desk,
+      CompareModel model,
+      ComparisonEdits edits,
+      Notices notices,
+      Node... tools) {
+    this.messages = messages;
+    this.model = model;
+    this.edits = edits;
+    chooser = new ComparisonMenu(messages, desk, model, edits, notices);
+    title = new InPlaceField(messages.get("title"), this::keepTitle);
+    title.getStyleClass().addAll("title-2", "compare-title");
+    title.setEditable(!desk.readOnly());
+    HBox.setHgrow(title, Priority.ALWAYS);
+    withheld.getStyleClass().addAll("small", "fg-warn");
+    withheld.setGraphic(Icons.PRIVACY.node("icon-small", "fg-warn"));
+    withheld.managedProperty().bind(withheld.visibleProperty());
+    node = new HBox(chooser.node(), title, withheld);
+    node.getChildren().addAll(tools);
+    node.getStyleClass().add("compare-head");
+    desk.addPending(title::flush);
+  }
+
+  Node node() {
+    return node;
+  }
+
+  /** The name as it stands in its field. */
+  String title() {
+    return title.getText();
+  }
+
+  /** Shows what there is to choose from. */
+  void showChoices() {
+    chooser.show();
+  }
+
+  /** Shows the name of a comparison. */
+  void show(Comparison comparison) {
+    if (comparison.id().equals(titled)) {
+      title.show(comparison.title());
+    } else {
+      titled = comparison.id();
+      title.replace(comparison.title());
+    }
+    int hidden = model.withheld();
+    withheld.setVisible(hidden > 0);
+    withheld.setText(hidden == 0 ? "" : messages.get("withheld", hidden));
+  }
+
+  private void keepTitle(String text) {
+    Comparison comparison = model.currentProperty().get();
+    if (comparison != null && comparison.id().equals(titled)) {
+      if (text.isBlank()) {
+        title.replace(comparison.title());
+      } else {
+        edits.arranging().rename(text);
+      }
+    }
+  }
+}
