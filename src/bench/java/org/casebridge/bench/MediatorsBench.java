@@ -1,5 +1,7 @@
 package org.casebridge.bench;
 
+import org.casebridge.domain.Replication;
+import org.casebridge.domain.Expectation;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Instant;
@@ -206,6 +208,20 @@ public final class MediatorsBench {
     public Arranging arranging() {
       return new Arranging(new SimpleObjectProperty<>(), (_, _) -> {});
     }
+
+    @Override
+    public List<Replication> replications() {
+      return List.of();
+    }
+
+    @Override
+    public void keepReplication(
+        UUID comparisonId,
+        UUID one,
+        UUID other,
+        Expectation expected,
+        String rival,
+        Runnable done) {}
 
     @Override
     public boolean readOnly() {
