@@ -22,14 +22,14 @@ import org.casebridge.report.PdfComparisonPrinter;
 import org.casebridge.report.PdfTablePrinter;
 import org.casebridge.report.PngBitmapWriter;
 import org.casebridge.report.SvgDrawingWriter;
-import org.casebridge.report.XlsxTableWriter;
-import org.casebridge.ui.shell.ViewFiles;
 import org.casebridge.report.Typefaces;
+import org.casebridge.report.XlsxTableWriter;
 import org.casebridge.store.SettingsFile;
 import org.casebridge.store.SqliteStudyFiles;
 import org.casebridge.ui.common.FileDialogs;
 import org.casebridge.ui.shell.AppWindow;
 import org.casebridge.ui.shell.Outside;
+import org.casebridge.ui.shell.ViewFiles;
 import org.jspecify.annotations.Nullable;
 
 /** Starts Casebridge: with a window, or on the command line. Everything is wired here. */

@@ -1,7 +1,5 @@
 package org.casebridge.bench;
 
-import org.casebridge.domain.Replication;
-import org.casebridge.domain.Expectation;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Instant;
@@ -35,6 +33,8 @@ import org.casebridge.app.privacy.Audience;
 import org.casebridge.app.text.Labels;
 import org.casebridge.domain.CaseFile;
 import org.casebridge.domain.Comparison;
+import org.casebridge.domain.Expectation;
+import org.casebridge.domain.Replication;
 import org.casebridge.domain.Stamp;
 import org.casebridge.ui.common.Theme;
 import org.casebridge.ui.compare.mediators.MediatorsView;

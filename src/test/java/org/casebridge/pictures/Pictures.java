@@ -200,8 +200,7 @@ public final class Pictures {
     }
   }
 
-  static Path made(Path folder, String name, Iterable<? extends Entity> rows)
-      throws Exception {
+  static Path made(Path folder, String name, Iterable<? extends Entity> rows) throws Exception {
     Path path = folder.resolve(name + ".casebridge");
     new SqliteStudyFiles(Clock.systemUTC()).create(path, rows, Progress.NONE).close();
     return path;

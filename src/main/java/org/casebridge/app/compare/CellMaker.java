@@ -24,7 +24,6 @@ import org.casebridge.domain.Outcome;
 import org.casebridge.domain.Phase;
 import org.casebridge.domain.Presence;
 import org.casebridge.domain.ReadinessSignal;
-import org.casebridge.domain.Score;
 import org.casebridge.domain.Stance;
 import org.casebridge.domain.Summary;
 import org.casebridge.domain.Support;

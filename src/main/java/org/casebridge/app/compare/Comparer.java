@@ -84,7 +84,8 @@ public final class Comparer {
                 "",
                 collapsed.contains(factor.code()) ? own.size() : 0));
       }
-      for (ComparisonPart part : collapsed.contains(factor.code()) ? List.<ComparisonPart>of() : own) {
+      for (ComparisonPart part :
+          collapsed.contains(factor.code()) ? List.<ComparisonPart>of() : own) {
         partOfRow.put(rows.size(), part);
         rows.add(new Row(part.key(), factor, false, part.title(), part.hint()));
       }

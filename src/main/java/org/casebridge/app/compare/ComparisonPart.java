@@ -94,7 +94,9 @@ public enum ComparisonPart {
     return Stream.of(values()).filter(it -> it.key().equals(key)).findFirst();
   }
 
-  /** The part that a kind of background belongs to; kinds of the study's own stand with identity. */
+  /**
+   * The part that a kind of background belongs to; kinds of the study's own stand with identity.
+   */
   public static ComparisonPart ofBackground(String kind) {
     return switch (kind) {
       case "migration", "language" -> ORIGIN;
@@ -120,8 +122,6 @@ public enum ComparisonPart {
     if (keys.isEmpty()) {
       return List.of(values());
     }
-    return keys.stream()
-        .flatMap(key -> of(key).stream())
-        .toList();
+    return keys.stream().flatMap(key -> of(key).stream()).toList();
   }
 }

@@ -80,8 +80,7 @@ public final class GridTable {
         Stream.concat(summary, cell.items().stream().map(GridTable::line))
             .collect(Collectors.joining("\n")),
         cell.presence(),
-        evidence.note(
-            cell.items().stream().flatMap(item -> item.excerptIds().stream()).toList()),
+        evidence.note(cell.items().stream().flatMap(item -> item.excerptIds().stream()).toList()),
         null);
   }
 

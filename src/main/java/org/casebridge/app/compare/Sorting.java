@@ -74,11 +74,9 @@ public record Sorting(By by, String dimension, boolean descending) {
   /** The cases of a comparison in the order it shows them: those pinned first, then as sorted. */
   public static List<CaseFile> ordered(Comparison comparison, List<CaseFile> cases) {
     List<UUID> pinned = comparison.pinned();
-    List<CaseFile> first =
-        cases.stream().filter(it -> pinned.contains(it.learner().id())).toList();
+    List<CaseFile> first = cases.stream().filter(it -> pinned.contains(it.learner().id())).toList();
     List<CaseFile> rest =
-        new ArrayList<>(
-            cases.stream().filter(it -> !pinned.contains(it.learner().id())).toList());
+        new ArrayList<>(cases.stream().filter(it -> !pinned.contains(it.learner().id())).toList());
     of(comparison.sort()).sort(rest);
     List<CaseFile> all = new ArrayList<>(first);
     all.addAll(rest);
@@ -90,8 +88,7 @@ public record Sorting(By by, String dimension, boolean descending) {
       case CHOSEN -> {}
       case NAME -> {
         Comparator<CaseFile> names =
-            Comparator.comparing(
-                it -> it.learner().pseudonym(), String.CASE_INSENSITIVE_ORDER);
+            Comparator.comparing(it -> it.learner().pseudonym(), String.CASE_INSENSITIVE_ORDER);
         cases.sort(descending ? names.reversed() : names);
       }
       case ASSET -> sort(cases, it -> mean(it, Phase::assetScore));

@@ -52,6 +52,7 @@ import org.casebridge.domain.Voice;
 final class GeneratedCase {
   /** One interview in so many is very long. */
   private static final String SUMMED_UP = "stance";
+
   private static final int LONG_SHARE = 2;
 
   /** One case in so many has words in other scripts. */

@@ -13,10 +13,10 @@ import org.casebridge.app.interchange.NewStudy;
 import org.casebridge.app.port.Progress;
 import org.casebridge.app.text.Messages;
 import org.casebridge.domain.Comparison;
-import org.casebridge.domain.Expectation;
-import org.casebridge.domain.Replication;
 import org.casebridge.domain.Entity;
+import org.casebridge.domain.Expectation;
 import org.casebridge.domain.GuidingQuestion;
+import org.casebridge.domain.Replication;
 import org.casebridge.domain.Stamp;
 
 /**
@@ -99,8 +99,7 @@ public final class Generator implements Iterable<Entity> {
       int count = made / CASES_PER_COMPARISON;
       List<UUID> chosen = List.copyOf(latest.subList(0, own.between(3, 5)));
       Comparison comparison =
-          Comparison.of(
-              stamp(), Places.nth(count - 1), messages.get("comparison", count), chosen);
+          Comparison.of(stamp(), Places.nth(count - 1), messages.get("comparison", count), chosen);
       ready.add(comparison);
       ready.add(
           new Replication(

@@ -163,8 +163,7 @@ final class BehindPanel {
     for (Said each : said) {
       if (!each.caseId().equals(last)) {
         last = each.caseId();
-        Label name =
-            new Label(compared.file(last).map(it -> it.learner().pseudonym()).orElse(""));
+        Label name = new Label(compared.file(last).map(it -> it.learner().pseudonym()).orElse(""));
         name.getStyleClass().addAll("title-4", "behind-case");
         claims.getChildren().add(name);
       }
@@ -177,8 +176,7 @@ final class BehindPanel {
     return caseId == null
         ? messages.get("behind.silent.all")
         : messages.get(
-            "behind.silent",
-            compared.file(caseId).map(it -> it.learner().pseudonym()).orElse(""));
+            "behind.silent", compared.file(caseId).map(it -> it.learner().pseudonym()).orElse(""));
   }
 
   /** What a case says. */

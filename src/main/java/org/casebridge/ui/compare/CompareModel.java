@@ -122,9 +122,7 @@ final class CompareModel {
 
   /** The memos beside it; none for those who may not read them. */
   List<Memo> memos() {
-    return Visibility.showsMemos(desk.audienceProperty().get())
-        ? beside(Memo.class)
-        : List.of();
+    return Visibility.showsMemos(desk.audienceProperty().get()) ? beside(Memo.class) : List.of();
   }
 
   /** What was expected of pairs of its cases. */

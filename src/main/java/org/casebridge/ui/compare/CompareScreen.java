@@ -38,9 +38,9 @@ import org.casebridge.ui.compare.away.AwayMenu;
 import org.casebridge.ui.compare.away.Taking;
 import org.casebridge.ui.compare.contrasts.ContrastsView;
 import org.casebridge.ui.compare.grid.GridView;
-import org.casebridge.ui.compare.timeline.TimelineView;
 import org.casebridge.ui.compare.mediators.MediatorsView;
 import org.casebridge.ui.compare.meeting.MeetingView;
+import org.casebridge.ui.compare.timeline.TimelineView;
 import org.casebridge.ui.compare.view.Arranging;
 import org.casebridge.ui.compare.view.ComparisonView;
 import org.casebridge.ui.compare.view.Spot;
@@ -130,8 +130,7 @@ public final class CompareScreen implements Screen {
   private void remember() {
     Comparison comparison = model.currentProperty().get();
     if (comparison != null) {
-      remember.accept(
-          new LastShown(comparison.id(), chosenView.valueProperty().get()).key());
+      remember.accept(new LastShown(comparison.id(), chosenView.valueProperty().get()).key());
     }
   }
 
@@ -149,25 +148,33 @@ public final class CompareScreen implements Screen {
 
   private void listen() {
     model.comparedProperty().addListener((_, _, _) -> prepare());
-    model.currentProperty().addListener((_, _, _) -> {
-      showState();
-      remember();
-    });
+    model
+        .currentProperty()
+        .addListener((_, _, _) -> {
+          showState();
+          remember();
+        });
     model.begunProperty().addListener((_, _, _) -> showState());
-    model.readingsProperty().addListener((_, _, _) -> {
-      showState();
-      if (!preparing) {
-        reveal();
-      }
-    });
-    model.spotProperty().addListener((_, _, spot) -> {
-      view().select(spot);
-      side.select(spot);
-    });
-    chosenView.valueProperty().addListener((_, _, _) -> {
-      switchView();
-      remember();
-    });
+    model
+        .readingsProperty()
+        .addListener((_, _, _) -> {
+          showState();
+          if (!preparing) {
+            reveal();
+          }
+        });
+    model
+        .spotProperty()
+        .addListener((_, _, spot) -> {
+          view().select(spot);
+          side.select(spot);
+        });
+    chosenView
+        .valueProperty()
+        .addListener((_, _, _) -> {
+          switchView();
+          remember();
+        });
     switchView();
   }
 

@@ -54,8 +54,7 @@ final class ComparisonEdits {
         "add comparison",
         (editor, file) -> {
           Comparison made =
-              Comparison.of(
-                  editor.fresh(), Places.last(file, Kind.COMPARISON), title, caseIds);
+              Comparison.of(editor.fresh(), Places.last(file, Kind.COMPARISON), title, caseIds);
           model.want(made.id());
           return editor.add(made);
         });
@@ -128,9 +127,7 @@ final class ComparisonEdits {
             kept(
                 editor,
                 CompareModel.memo(
-                        caseId,
-                        rowKey,
-                        ComparisonReading.beside(file, comparisonId, Memo.class))
+                        caseId, rowKey, ComparisonReading.beside(file, comparisonId, Memo.class))
                     .orElse(null),
                 text,
                 () ->
@@ -167,8 +164,8 @@ final class ComparisonEdits {
     Entity make() throws ExpectedProblem;
   }
 
-  private static Changed kept(
-      Editor editor, @Nullable Entity known, String text, Fresh fresh) throws ExpectedProblem {
+  private static Changed kept(Editor editor, @Nullable Entity known, String text, Fresh fresh)
+      throws ExpectedProblem {
     if (known == null) {
       return text.isBlank() ? Changed.NOTHING : editor.add(fresh.make());
     }
@@ -217,8 +214,7 @@ final class ComparisonEdits {
       return editor.remove(Kind.REPLICATION, known.get().id());
     }
     boolean tag = known.get().expected() != expected;
-    Replication after =
-        Shape.with(Shape.with(known.get(), "expected", expected), "rival", rival);
+    Replication after = Shape.with(Shape.with(known.get(), "expected", expected), "rival", rival);
     return editor.change(known.get(), after, tag ? "expected" : "rival");
   }
 }

@@ -42,10 +42,13 @@ final class ComparisonMenu {
     button.getItems().clear();
     for (Comparison each : model.comparisons()) {
       UUID id = each.id();
-      add(each.title(), null, () -> {
-        desk.flush();
-        model.open(id);
-      });
+      add(
+          each.title(),
+          null,
+          () -> {
+            desk.flush();
+            model.open(id);
+          });
     }
     if (!desk.readOnly()) {
       add(

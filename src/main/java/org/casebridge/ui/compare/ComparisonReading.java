@@ -70,12 +70,7 @@ record ComparisonReading(
       }
     }
     return new ComparisonReading(
-        all,
-        cases(file, cases, stale),
-        beside,
-        file.all(GuidingQuestion.class),
-        chosen,
-        shown);
+        all, cases(file, cases, stale), beside, file.all(GuidingQuestion.class), chosen, shown);
   }
 
   /** What belongs to a comparison, of one kind. */

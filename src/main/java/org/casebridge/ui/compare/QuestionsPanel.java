@@ -73,23 +73,22 @@ final class QuestionsPanel {
       section(nodes, shown, QuestionScope.WORKPLACE, comparison);
       section(nodes, shown, QuestionScope.CROSS_CASE, comparison);
     }
-    blocks.entrySet().removeIf(it -> {
-      boolean gone = !shown.contains(it.getKey());
-      if (gone) {
-        it.getValue().close();
-      }
-      return gone;
-    });
+    blocks
+        .entrySet()
+        .removeIf(it -> {
+          boolean gone = !shown.contains(it.getKey());
+          if (gone) {
+            it.getValue().close();
+          }
+          return gone;
+        });
     if (!box.getChildren().equals(nodes)) {
       box.getChildren().setAll(nodes);
     }
   }
 
   private void section(
-      List<Node> nodes,
-      Set<AnswerEdits.About> shown,
-      QuestionScope scope,
-      Comparison comparison) {
+      List<Node> nodes, Set<AnswerEdits.About> shown, QuestionScope scope, Comparison comparison) {
     int before = nodes.size();
     ask(nodes, shown, scope, comparison, null);
     if (nodes.size() > before) {
@@ -118,8 +117,7 @@ final class QuestionsPanel {
                 file == null ? null : file.learner().id(),
                 file == null ? comparison.id() : null);
         QuestionBlock block =
-            blocks.computeIfAbsent(
-                about, it -> new QuestionBlock(messages, desk, edits, it));
+            blocks.computeIfAbsent(about, it -> new QuestionBlock(messages, desk, edits, it));
         shown.add(about);
         block.show(
             question,
@@ -134,8 +132,7 @@ final class QuestionsPanel {
     Label name = new Label(messages.get("questions.case", file.learner().pseudonym()));
     name.getStyleClass().add("title-4");
     HBox head =
-        new HBox(
-            new CaseMark(file.learner().glyph(), file.learner().hue(), CaseMark.SMALL), name);
+        new HBox(new CaseMark(file.learner().glyph(), file.learner().hue(), CaseMark.SMALL), name);
     head.getStyleClass().add("asked-learner");
     return head;
   }

@@ -67,11 +67,10 @@ final class RowChoice {
     try {
       List<ComparisonPart> shown = ComparisonPart.shown(comparison.rows());
       parts.forEach((part, check) -> check.setSelected(shown.contains(part)));
-      headings.forEach((factor, heading) ->
-          heading.show(comparison.collapsed().contains(factor.code())));
+      headings.forEach(
+          (factor, heading) -> heading.show(comparison.collapsed().contains(factor.code())));
       all.setDisable(
-          shown.containsAll(List.of(ComparisonPart.values()))
-              && comparison.collapsed().isEmpty());
+          shown.containsAll(List.of(ComparisonPart.values())) && comparison.collapsed().isEmpty());
     } finally {
       showing = false;
     }
@@ -117,8 +116,7 @@ final class RowChoice {
       String word = Words.of(factor);
       name.setText(now ? messages.get("setup.collapsed", word) : word);
       toggle.setGraphic((now ? Icons.DOWN : Icons.UP).node());
-      String act =
-          now ? messages.get("setup.expand", word) : messages.get("menu.collapse", word);
+      String act = now ? messages.get("setup.expand", word) : messages.get("menu.collapse", word);
       toggle.setAccessibleText(act);
       toggle.getTooltip().setText(act);
     }

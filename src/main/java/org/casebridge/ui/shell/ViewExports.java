@@ -81,8 +81,7 @@ final class ViewExports {
   private void ask(String name, String kind, String ending, Writing writing) {
     outside
         .ask()
-        .save(
-            messages.get("ask.comparison"), name, List.of(FileAsk.Kind.of(kind, "*" + ending)))
+        .save(messages.get("ask.comparison"), name, List.of(FileAsk.Kind.of(kind, "*" + ending)))
         .map(path -> Exports.ending(path, ending))
         .ifPresent(path ->
             work.run(

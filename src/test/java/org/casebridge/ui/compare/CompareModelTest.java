@@ -83,7 +83,10 @@ class CompareModelTest {
   void theGridFollowsAnEditOfACaseInItAndOfThatAlone() {
     Comparison comparison = model.currentProperty().get();
     UUID first = comparison.caseIds().getFirst();
-    Fx.run(() -> new ComparisonEdits(open.desk(), model).arranging().choose(comparison.caseIds().subList(1, 3)));
+    Fx.run(() ->
+        new ComparisonEdits(open.desk(), model)
+            .arranging()
+            .choose(comparison.caseIds().subList(1, 3)));
     open.settle();
     ComparisonGrid before = model.grid();
     Asset outside = asset(first);
@@ -106,12 +109,18 @@ class CompareModelTest {
   @Test
   void aMemoIsOfOneComparisonAndPlace() {
     UUID comparison = model.currentProperty().get().id();
-    Fx.run(() -> new ComparisonEdits(open.desk(), model).keepMemo(comparison, null, "", "Of the whole", () -> {}));
+    Fx.run(() ->
+        new ComparisonEdits(open.desk(), model)
+            .keepMemo(comparison, null, "", "Of the whole", () -> {}));
     open.settle();
-    Fx.run(() -> new ComparisonEdits(open.desk(), model).keepMemo(comparison, null, "assets", "Of a row", () -> {}));
+    Fx.run(() ->
+        new ComparisonEdits(open.desk(), model)
+            .keepMemo(comparison, null, "assets", "Of a row", () -> {}));
     open.settle();
     assertThat(model.memo(null, "")).isEqualTo("Of the whole");
-    Fx.run(() -> new ComparisonEdits(open.desk(), model).keepMemo(comparison, null, "", "Said anew", () -> {}));
+    Fx.run(() ->
+        new ComparisonEdits(open.desk(), model)
+            .keepMemo(comparison, null, "", "Said anew", () -> {}));
     open.settle();
     assertThat(model.memo(null, "")).isEqualTo("Said anew");
     Fx.run(() -> new ComparisonEdits(open.desk(), model).duplicate());

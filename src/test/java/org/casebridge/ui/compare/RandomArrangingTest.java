@@ -143,8 +143,7 @@ class RandomArrangingTest {
       case 1 -> arranging.pin(learner(), random.nextBoolean());
       case 2 ->
           arranging.collapse(
-              Factor.values()[random.nextInt(Factor.values().length)].code(),
-              random.nextBoolean());
+              Factor.values()[random.nextInt(Factor.values().length)].code(), random.nextBoolean());
       case 3, 4 -> arranging.showPart(part(), random.nextBoolean());
       case 5, 6 -> arranging.moveRow(part().key(), random.nextBoolean() ? 1 : -1);
       case 7 -> arranging.move(learner(), random.nextBoolean() ? 1 : -1, columns());

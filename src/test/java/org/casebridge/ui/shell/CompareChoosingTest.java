@@ -9,12 +9,12 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import org.casebridge.app.privacy.Audience;
+import org.casebridge.domain.Case;
 import org.casebridge.domain.Comparison;
 import org.casebridge.domain.Consent;
 import org.casebridge.domain.Kind;
 import org.casebridge.domain.Shape;
-import org.casebridge.app.privacy.Audience;
-import org.casebridge.domain.Case;
 import org.casebridge.ui.common.Fx;
 import org.casebridge.ui.common.form.Picker;
 import org.casebridge.ui.compare.grid.ComparisonGridView;
@@ -147,7 +147,8 @@ class CompareChoosingTest {
     hands.press("Most different");
     window.await("Destiny first", _ -> found().getFirst().startsWith("Destiny"));
     hands.pick("To which case: Ijakoo", "Destiny");
-    window.await("Muhazzin or Ijakoo", _ -> found().stream().noneMatch(it -> it.startsWith("Dest")));
+    window.await(
+        "Muhazzin or Ijakoo", _ -> found().stream().noneMatch(it -> it.startsWith("Dest")));
 
     check("Ijakoo");
     hands.press("Show only these");
@@ -197,15 +198,13 @@ class CompareChoosingTest {
     window.awaitText("1 of 3 cases matches");
     Case destiny = hands.row(Case.class, hands.ids(Kind.CASE).get(2));
     UUID pride =
-        window
-            .read(file -> file.caseFile(destiny.id()).orElseThrow().assets())
-            .stream()
+        window.read(file -> file.caseFile(destiny.id()).orElseThrow().assets()).stream()
             .filter(it -> it.capitals().contains("resistant"))
             .findFirst()
             .orElseThrow()
             .id();
-    Fx.run(() ->
-        window.study().desk().edit("test", (editor, _) -> editor.remove(Kind.ASSET, pride)));
+    Fx.run(
+        () -> window.study().desk().edit("test", (editor, _) -> editor.remove(Kind.ASSET, pride)));
     window.settle();
     window.awaitText("0 of 3 cases match");
     hands.undo();
@@ -219,9 +218,7 @@ class CompareChoosingTest {
                 "test",
                 (editor, _) ->
                     editor.change(
-                        destiny,
-                        Shape.with(destiny, "consent", Consent.TEAM),
-                        "consent")));
+                        destiny, Shape.with(destiny, "consent", Consent.TEAM), "consent")));
     window.settle();
     Fx.run(() -> window.study().desk().audienceProperty().set(Audience.WORKSHOP));
     window.settle();

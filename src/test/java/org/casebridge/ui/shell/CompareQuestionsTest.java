@@ -90,12 +90,15 @@ class CompareQuestionsTest {
       Hands hands = new Hands(window);
       toQuestions(window, hands);
       comparison = hands.ids(Kind.COMPARISON).getFirst();
-      made = hands.added(Kind.ANSWER, () -> {
-        hands.press("Add an answer: O2");
-        window.type("A quokka decides");
-        window.flush();
-        window.settle();
-      });
+      made =
+          hands.added(
+              Kind.ANSWER,
+              () -> {
+                hands.press("Add an answer: O2");
+                window.type("A quokka decides");
+                window.flush();
+                window.settle();
+              });
       assertThat(hands.row(Answer.class, made))
           .extracting(Answer::caseId, Answer::comparisonId, Answer::text, Answer::who)
           .containsExactly(null, comparison, "A quokka decides", "");
@@ -147,12 +150,15 @@ class CompareQuestionsTest {
       Hands hands = new Hands(window);
       toQuestions(window, hands);
       selectFirstCase(window);
-      UUID made = hands.added(Kind.ANSWER, () -> {
-        hands.press("Add an answer: L1");
-        window.type("Seven zorillas");
-        window.flush();
-        window.settle();
-      });
+      UUID made =
+          hands.added(
+              Kind.ANSWER,
+              () -> {
+                hands.press("Add an answer: L1");
+                window.type("Seven zorillas");
+                window.flush();
+                window.settle();
+              });
       assertThat(hands.row(Answer.class, made))
           .extracting(Answer::caseId, Answer::comparisonId)
           .containsExactly(hands.ids(Kind.CASE).getFirst(), null);

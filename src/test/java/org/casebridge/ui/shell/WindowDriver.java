@@ -34,8 +34,8 @@ import org.casebridge.report.PdfCardPrinter;
 import org.casebridge.report.PdfTablePrinter;
 import org.casebridge.report.PngBitmapWriter;
 import org.casebridge.report.SvgDrawingWriter;
-import org.casebridge.report.XlsxTableWriter;
 import org.casebridge.report.Typefaces;
+import org.casebridge.report.XlsxTableWriter;
 import org.casebridge.store.SettingsFile;
 import org.casebridge.store.SqliteStudyFiles;
 import org.casebridge.ui.common.Desk;
@@ -66,10 +66,10 @@ public final class WindowDriver implements AutoCloseable {
                       new SqliteStudyFiles(Clock.systemUTC()),
                       new PdfCardPrinter(typefaces),
                       new ViewFiles(
-                new PdfTablePrinter(typefaces),
-                new XlsxTableWriter(),
-                new SvgDrawingWriter(),
-                new PngBitmapWriter()),
+                          new PdfTablePrinter(typefaces),
+                          new XlsxTableWriter(),
+                          new SvgDrawingWriter(),
+                          new PngBitmapWriter()),
                       new SettingsFile(folder.resolve("settings/settings.properties")),
                       answers,
                       folder,

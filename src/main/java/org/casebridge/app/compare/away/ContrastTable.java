@@ -48,8 +48,7 @@ public final class ContrastTable {
         heading.lang(),
         TEXTS.get("contrast.corner"),
         cases.stream()
-            .map(it ->
-                new ViewTable.ColumnHead(it.learner().pseudonym(), it.learner().headline()))
+            .map(it -> new ViewTable.ColumnHead(it.learner().pseudonym(), it.learner().headline()))
             .toList(),
         byKind.entrySet().stream()
             .map(each ->
@@ -73,9 +72,7 @@ public final class ContrastTable {
   /** A contrast within one case says nothing about the others. */
   private static TableCell cell(Contrast contrast, CaseFile file, Evidence evidence) {
     Optional<Side> side =
-        contrast.sides().stream()
-            .filter(it -> it.caseId().equals(file.learner().id()))
-            .findFirst();
+        contrast.sides().stream().filter(it -> it.caseId().equals(file.learner().id())).findFirst();
     if (side.isEmpty()) {
       return TableCell.of("");
     }

@@ -100,8 +100,7 @@ public final class HistoryTable {
   }
 
   private List<TableCell> cells(Item item, Entity claim) {
-    String when =
-        claim instanceof Event event ? Phrases.span(event.span()) : "";
+    String when = claim instanceof Event event ? Phrases.span(event.span()) : "";
     return List.of(
         TableCell.of(compared.labels().kind(claim.entityKind())),
         new TableCell(

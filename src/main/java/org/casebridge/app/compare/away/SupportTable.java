@@ -77,10 +77,7 @@ public final class SupportTable {
             compared.claim(given.caseId(), given.supportId()).stream()
                 .map(item -> {
                   String who =
-                      compared
-                          .file(given.caseId())
-                          .map(it -> it.learner().pseudonym())
-                          .orElse("");
+                      compared.file(given.caseId()).map(it -> it.learner().pseudonym()).orElse("");
                   String words = evidence.note(item.excerptIds());
                   String told = TEXTS.get("support.note", who, item.text());
                   return words.isEmpty() ? told : told + "\n" + words;

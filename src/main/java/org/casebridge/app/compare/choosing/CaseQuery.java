@@ -9,8 +9,8 @@ import org.casebridge.domain.Stance;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which cases are looked for: those that say all of these things. A case that is silent about one of
- * them is not found, and one that states it absent only where the absence is looked for.
+ * Which cases are looked for: those that say all of these things. A case that is silent about one
+ * of them is not found, and one that states it absent only where the absence is looked for.
  *
  * @param wishes what they must say; none finds nothing
  */

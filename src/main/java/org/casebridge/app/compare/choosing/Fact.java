@@ -14,7 +14,6 @@ import org.casebridge.domain.Presence;
  */
 public record Fact(Aspect aspect, String code, String value, Presence presence) {
   static Fact of(Statement statement) {
-    return new Fact(
-        statement.aspect(), statement.code(), statement.value(), statement.presence());
+    return new Fact(statement.aspect(), statement.code(), statement.value(), statement.presence());
   }
 }

@@ -23,8 +23,8 @@ import org.casebridge.ui.common.Notices;
 /** Takes the view that is shown to the clipboard, or to a file. */
 public final class AwayMenu {
   /**
-   * How wide a page is, in pixels. On A4 laid crosswise its smallest text, 12 pixels, comes out at 9
-   * points.
+   * How wide a page is, in pixels. On A4 laid crosswise its smallest text, 12 pixels, comes out at
+   * 9 points.
    */
   public static final double WIDTH = 1000;
 
@@ -49,13 +49,13 @@ public final class AwayMenu {
     button.setGraphic(Icons.EXPORT.node());
     MenuItem picture = item(messages.get("menu.picture"), this::copyPicture);
     picture.setAccelerator(
-        new KeyCodeCombination(
-            KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
+        new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
     sheet =
         item(
             messages.get("menu.xlsx"),
             away -> away.table().ifPresentOrElse(taking::spreadsheet, this::nothing));
-    button.getItems()
+    button
+        .getItems()
         .addAll(
             picture,
             item(messages.get("menu.table"), away -> table(away, this::copyTable)),

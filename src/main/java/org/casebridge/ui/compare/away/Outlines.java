@@ -65,10 +65,7 @@ final class Outlines {
           Point2D end = new Point2D(to.getX(), to.getY());
           segments.add(
               curve(
-                  at.interpolate(control, 2.0 / 3),
-                  end.interpolate(control, 2.0 / 3),
-                  end,
-                  place));
+                  at.interpolate(control, 2.0 / 3), end.interpolate(control, 2.0 / 3), end, place));
           at = end;
         }
         case ClosePath _ -> segments.add(new Close());

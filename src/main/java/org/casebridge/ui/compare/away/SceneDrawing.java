@@ -67,8 +67,7 @@ public final class SceneDrawing {
     Node clip = node.getClip();
     if (clip instanceof Shape shape && !own.isEmpty()) {
       Rectangle nothing = new Rectangle();
-      PathData path =
-          Outlines.of(Shape.union(shape, nothing), point -> inRoot(node, point));
+      PathData path = Outlines.of(Shape.union(shape, nothing), point -> inRoot(node, point));
       into.add(new Mark.Group(path, own, ""));
     } else {
       into.addAll(own);

@@ -23,8 +23,7 @@ import org.casebridge.ui.common.Theme;
  */
 final class Studio {
   private static final String STYLES =
-      Objects.requireNonNull(
-              Studio.class.getResource("/org/casebridge/ui/compare/compare.css"))
+      Objects.requireNonNull(Studio.class.getResource("/org/casebridge/ui/compare/compare.css"))
           .toExternalForm();
 
   /** A picture has so many pixels for each of the view's, so that it can be enlarged a little. */
@@ -52,8 +51,7 @@ final class Studio {
 
   /** All pages under their title, as one drawing. */
   static Drawing drawing(Away away) {
-    return SceneDrawing.of(
-        whole(away), away.title() + ", " + away.subtitle(), away.description());
+    return SceneDrawing.of(whole(away), away.title() + ", " + away.subtitle(), away.description());
   }
 
   /** All pages under their title, in pixels. */

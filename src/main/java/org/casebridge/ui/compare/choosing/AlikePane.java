@@ -140,10 +140,6 @@ final class AlikePane {
             .toList();
     found.setVisible(true);
     found.show(
-        messages.get("alike.count", rows.size()),
-        rows,
-        inComparison,
-        List.of(asked.one()),
-        anew);
+        messages.get("alike.count", rows.size()), rows, inComparison, List.of(asked.one()), anew);
   }
 }

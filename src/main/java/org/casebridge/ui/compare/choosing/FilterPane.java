@@ -173,8 +173,7 @@ final class FilterPane {
     switch (wanted) {
       case STANCE -> {
         for (Stance stance : Stance.values()) {
-          options.add(
-              new Option(CaseQuery.Wish.of(stance), Words.of(stance), Icons.of(stance)));
+          options.add(new Option(CaseQuery.Wish.of(stance), Words.of(stance), Icons.of(stance)));
         }
       }
       case STATUS ->

@@ -105,8 +105,7 @@ final class FoundCases extends VBox {
    * @param stay the cases that stay when only those found are to be shown
    * @param anew whether something else was looked for, so that the checks are as at first
    */
-  void show(
-      String words, List<Found> now, List<UUID> inComparison, List<UUID> stay, boolean anew) {
+  void show(String words, List<Found> now, List<UUID> inComparison, List<UUID> stay, boolean anew) {
     if (anew) {
       exceptions.clear();
       pages = 1;

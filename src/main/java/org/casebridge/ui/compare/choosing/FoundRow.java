@@ -58,7 +58,8 @@ final class FoundRow extends HBox {
         words.getChildren().add(label);
       }
     }
-    getChildren().addAll(check, new CaseMark(learner.glyph(), learner.hue(), CaseMark.SMALL), words);
+    getChildren()
+        .addAll(check, new CaseMark(learner.glyph(), learner.hue(), CaseMark.SMALL), words);
     check.setAccessibleText(
         Stream.of(learner.pseudonym(), learner.headline(), figure, in)
             .filter(it -> !it.isBlank())

@@ -24,9 +24,9 @@ import org.casebridge.ui.common.Desk;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What all cases say in codes, read when it is first asked for and then kept up with each edit. Read
- * in many short steps, between which edits and other readings have their turn. Used on the interface
- * thread.
+ * What all cases say in codes, read when it is first asked for and then kept up with each edit.
+ * Read in many short steps, between which edits and other readings have their turn. Used on the
+ * interface thread.
  */
 final class KnownCases {
   private static final String KEY = "choosing";

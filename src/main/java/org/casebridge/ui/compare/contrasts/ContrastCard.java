@@ -61,8 +61,7 @@ final class ContrastCard extends VBox {
     }
     sheet = newSheet;
     contrast = newContrast;
-    getStyleClass()
-        .setAll("contrast-card", "factor-" + newContrast.factor().code());
+    getStyleClass().setAll("contrast-card", "factor-" + newContrast.factor().code());
     part.setText(newContrast.part().title());
     part.setGraphic(Icons.of(newContrast.factor()).node("icon-small"));
     evidence.getChildren().setAll(evidence(newContrast));
@@ -74,8 +73,7 @@ final class ContrastCard extends VBox {
 
   private List<Node> evidence(Contrast shown) {
     if (shown.kind() == ContrastKind.SCORES_TURN) {
-      return List.of(
-          mark(words.messages().get("evidence.rated"), Icons.RESEARCHER, "muted"));
+      return List.of(mark(words.messages().get("evidence.rated"), Icons.RESEARCHER, "muted"));
     }
     int excerpts = ContrastWords.excerpts(shown);
     int without = ContrastWords.without(shown);

@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -83,9 +82,7 @@ final class ContrastList extends ListView<Line> {
   }
 
   @Nullable Contrast selected() {
-    return getSelectionModel().getSelectedItem() instanceof Line.Told told
-        ? told.contrast()
-        : null;
+    return getSelectionModel().getSelectedItem() instanceof Line.Told told ? told.contrast() : null;
   }
 
   /** Marks the contrast of a key without telling of it; none if there is no such. */
@@ -151,7 +148,9 @@ final class ContrastList extends ListView<Line> {
             ? flow.getLastVisibleCell().getIndex() - flow.getFirstVisibleCell().getIndex()
             : 1;
     return Math.clamp(
-        (long) from + (long) direction * Math.max(1, seen - 1), 0, Math.max(0, getItems().size() - 1));
+        (long) from + (long) direction * Math.max(1, seen - 1),
+        0,
+        Math.max(0, getItems().size() - 1));
   }
 
   /** Selects the next contrast from a line; headings are passed over. */
@@ -207,19 +206,19 @@ final class ContrastList extends ListView<Line> {
       count.getStyleClass().addAll("small", "muted");
       selectedProperty().addListener((_, _, now) -> card.mark(now));
       setPrefWidth(1);
-      widthProperty().addListener((_, _, now) -> {
-        if (getItem() != null) {
-          cardWidth.set(now.doubleValue());
-        }
-      });
+      widthProperty()
+          .addListener((_, _, now) -> {
+            if (getItem() != null) {
+              cardWidth.set(now.doubleValue());
+            }
+          });
       setOnMouseClicked(this::clicked);
     }
 
     private void clicked(MouseEvent click) {
       Line line = getItem();
       if (click.getClickCount() == 2 && line instanceof Line.Told told) {
-        onOpen.open(
-            told.contrast(), card.sideAt(click.getScreenX(), click.getScreenY()), true);
+        onOpen.open(told.contrast(), card.sideAt(click.getScreenX(), click.getScreenY()), true);
       }
     }
 

@@ -58,9 +58,7 @@ final class ContrastWords {
   /** What stands in the cell of what is stated absent. */
   String absent(Side side) {
     String words = said(side, Presence.STATED_ABSENT);
-    return words.isEmpty()
-        ? messages.get("cell.absent")
-        : messages.get("cell.absent.words", words);
+    return words.isEmpty() ? messages.get("cell.absent") : messages.get("cell.absent.words", words);
   }
 
   /** How many excerpts stand behind a contrast, each counted once. */
@@ -126,8 +124,7 @@ final class ContrastWords {
         contrast.key(),
         contrast.title(),
         contrast.sides().stream()
-            .flatMap(side ->
-                side.claimIds().stream().map(it -> new Spot.Ground(side.caseId(), it)))
+            .flatMap(side -> side.claimIds().stream().map(it -> new Spot.Ground(side.caseId(), it)))
             .toList());
   }
 

@@ -187,9 +187,7 @@ public final class ContrastsView implements ComparisonView {
       body.getChildren()
           .setAll(
               new EmptyState(
-                  Icons.CONTRASTS,
-                  messages.get("empty.few"),
-                  messages.get("empty.few.text")));
+                  Icons.CONTRASTS, messages.get("empty.few"), messages.get("empty.few.text")));
       return;
     }
     pairs.show(now);
@@ -202,9 +200,7 @@ public final class ContrastsView implements ComparisonView {
       body.getChildren()
           .setAll(
               new EmptyState(
-                  Icons.CONTRASTS,
-                  messages.get("empty.alike"),
-                  messages.get("empty.alike.text")));
+                  Icons.CONTRASTS, messages.get("empty.alike"), messages.get("empty.alike.text")));
       return;
     }
     top.getChildren().addAll(filters, heads);
@@ -303,8 +299,7 @@ public final class ContrastsView implements ComparisonView {
     for (Line line : Line.of(shown.contrasts(), factors)) {
       switch (line) {
         case Line.Heading heading -> {
-          Label title =
-              new Label(heading.group().title(messages), heading.group().icon().node());
+          Label title = new Label(heading.group().title(messages), heading.group().icon().node());
           title.getStyleClass().addAll("title-4", "contrast-heading");
           first.getChildren().add(title);
         }
@@ -334,8 +329,7 @@ public final class ContrastsView implements ComparisonView {
     Sheet shown = sheet;
     return shown == null || shown.contrasts().isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            ContrastTable.of(shown.compared(), shown.cases(), told(shown), heading));
+        : Optional.of(ContrastTable.of(shown.compared(), shown.cases(), told(shown), heading));
   }
 
   private List<Contrast> told(Sheet shown) {

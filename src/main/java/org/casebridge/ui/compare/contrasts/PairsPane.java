@@ -71,11 +71,7 @@ final class PairsPane extends VBox {
     expected.valueProperty().addListener((_, _, now) -> expect(now));
     rival =
         new KeptText(
-            desk,
-            messages.get("pair.rival"),
-            messages.get("pair.rival.prompt"),
-            Icons.QUESTION,
-            2);
+            desk, messages.get("pair.rival"), messages.get("pair.rival.prompt"), Icons.QUESTION, 2);
     HBox.setHgrow(rival, Priority.ALWAYS);
     Label tag = new Label(messages.get("pair.expected"), Icons.EXPECTED.node());
     tag.getStyleClass().add("title-4");
@@ -121,15 +117,12 @@ final class PairsPane extends VBox {
   }
 
   private ToggleButton card(Pair pair) {
-    String title =
-        messages.get("pair.title", pair.one().pseudonym(), pair.other().pseudonym());
+    String title = messages.get("pair.title", pair.one().pseudonym(), pair.other().pseudonym());
     Label name = new Label(title);
     name.getStyleClass().add("strong");
     Likeness likeness = pair.likeness();
     String told = written ? tag(replication(pair).map(Replication::expected)) : "";
-    Label second =
-        new Label(
-            told.isEmpty() ? alike(likeness) : told + " · " + number(likeness));
+    Label second = new Label(told.isEmpty() ? alike(likeness) : told + " · " + number(likeness));
     second.getStyleClass().addAll("small", "muted");
     HBox row =
         new HBox(

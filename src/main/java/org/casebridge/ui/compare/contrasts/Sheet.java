@@ -15,8 +15,7 @@ import org.casebridge.domain.CaseFile;
  * @param contrasts the most telling sort first
  * @param pairs each two of the cases
  */
-record Sheet(
-    Compared compared, List<CaseFile> cases, List<Contrast> contrasts, List<Pair> pairs) {
+record Sheet(Compared compared, List<CaseFile> cases, List<Contrast> contrasts, List<Pair> pairs) {
   /** How many cases can be contrasted at once. */
   static final int MOST = 4;
 

@@ -38,8 +38,7 @@ final class SideBox extends VBox {
    *
    * @param whole whether every word is to be shown, however many lines it takes
    */
-  SideBox(
-      ContrastWords words, Compared compared, Contrast contrast, Side side, boolean whole) {
+  SideBox(ContrastWords words, Compared compared, Contrast contrast, Side side, boolean whole) {
     this.words = words;
     getStyleClass().add("contrast-side");
     CaseFile file = compared.file(side.caseId()).orElseThrow();

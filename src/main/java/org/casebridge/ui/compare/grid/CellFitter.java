@@ -31,11 +31,7 @@ final class CellFitter {
   record Fit(CellContent content, double height) {}
 
   CellFitter(
-      GridSheet sheet,
-      GridWords words,
-      GridMetrics metrics,
-      TextWidths widths,
-      double cellWidth) {
+      GridSheet sheet, GridWords words, GridMetrics metrics, TextWidths widths, double cellWidth) {
     this.sheet = sheet;
     this.words = words;
     this.metrics = metrics;
@@ -58,8 +54,7 @@ final class CellFitter {
     boolean first = true;
     for (Block block : content.blocks()) {
       int lines =
-          widths.lines(
-              block.text(), metrics.textWidth(cellWidth, content.marked()), mostLines);
+          widths.lines(block.text(), metrics.textWidth(cellWidth, content.marked()), mostLines);
       height += lines * (metrics.lineHeight() + metrics.lineSpacing());
       height += block.banded() ? bandRoom(first) : 0;
       first = false;

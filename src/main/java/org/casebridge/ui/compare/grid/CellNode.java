@@ -1,6 +1,5 @@
 package org.casebridge.ui.compare.grid;
 
-import org.casebridge.ui.compare.view.StanceBands;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +18,7 @@ import org.casebridge.domain.Presence;
 import org.casebridge.domain.Stance;
 import org.casebridge.ui.compare.grid.CellContent.Block;
 import org.casebridge.ui.compare.grid.CellContent.Run;
+import org.casebridge.ui.compare.view.StanceBands;
 import org.jspecify.annotations.Nullable;
 
 /**

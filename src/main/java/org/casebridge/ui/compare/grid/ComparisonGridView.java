@@ -58,7 +58,9 @@ public final class ComparisonGridView extends Region {
     surface = new GridSurface(this, words);
     getStyleClass().add("comparison-grid");
     getStylesheets()
-        .add(Objects.requireNonNull(getClass().getResource("/org/casebridge/ui/compare/compare.css")).toExternalForm());
+        .add(
+            Objects.requireNonNull(getClass().getResource("/org/casebridge/ui/compare/compare.css"))
+                .toExternalForm());
     getChildren().add(surface);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.TABLE_VIEW);
@@ -327,8 +329,7 @@ public final class ComparisonGridView extends Region {
 
   /** Shows the rows of all factors again. */
   boolean expandAll() {
-    List<Row> hidden =
-        sheet.get().grid().rows().stream().filter(it -> it.hidden() > 0).toList();
+    List<Row> hidden = sheet.get().grid().rows().stream().filter(it -> it.hidden() > 0).toList();
     hidden.forEach(onToggle);
     return !hidden.isEmpty();
   }

@@ -55,8 +55,8 @@ public final class GridSheet {
   }
 
   /**
-   * A comparison with how far its rows and columns are covered. Looks at every cell, so it is not to
-   * be called on the interface thread.
+   * A comparison with how far its rows and columns are covered. Looks at every cell, so it is not
+   * to be called on the interface thread.
    *
    * @param transposed whether cases are rows
    * @param pinned how many of the first cases stay in sight

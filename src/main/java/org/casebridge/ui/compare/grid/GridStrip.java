@@ -140,8 +140,7 @@ final class GridStrip {
    * @param shiftX how far its columns are shifted to the left, in pixels
    * @param shiftY how far its rows are shifted up, in pixels
    */
-  void placePorts(
-      double x, double top, double width, double height, double shiftX, double shiftY) {
+  void placePorts(double x, double top, double width, double height, double shiftX, double shiftY) {
     place(headPort, x, 0, width, top);
     place(cellPort, x, top, width, height);
     headPane.setTranslateX(-shiftX);

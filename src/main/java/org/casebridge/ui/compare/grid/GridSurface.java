@@ -1,7 +1,5 @@
 package org.casebridge.ui.compare.grid;
 
-import org.casebridge.ui.compare.view.Recycler;
-import org.casebridge.ui.compare.view.ScrollBars;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
@@ -9,6 +7,8 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
+import org.casebridge.ui.compare.view.Recycler;
+import org.casebridge.ui.compare.view.ScrollBars;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -477,8 +477,7 @@ final class GridSurface extends Region {
     double still = frozenWidth();
     frozen.placePorts(left(), top(), still, portHeight(), 0, scrollY);
     // The moving columns stand where they would without those that stay, less what is scrolled.
-    moving.placePorts(
-        left() + still, top(), portWidth(), portHeight(), still + scrollX, scrollY);
+    moving.placePorts(left() + still, top(), portWidth(), portHeight(), still + scrollX, scrollY);
     GridStrip.place(rowPort, 0, top(), getWidth(), portHeight());
     rowPane.setTranslateY(-scrollY);
   }
@@ -487,7 +486,8 @@ final class GridSurface extends Region {
     boolean filled = !empty.isVisible();
     bars.show(
         new ScrollBars.Way(filled ? mostX() : 0, scrollX, portWidth(), pitch()),
-        new ScrollBars.Way(filled ? mostY() : 0, scrollY, portHeight(), metrics.minimumCellHeight()));
+        new ScrollBars.Way(
+            filled ? mostY() : 0, scrollY, portHeight(), metrics.minimumCellHeight()));
     bars.place(left(), top(), getWidth(), getHeight(), portHeight());
   }
 }

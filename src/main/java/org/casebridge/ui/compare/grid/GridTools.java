@@ -65,23 +65,19 @@ final class GridTools {
     for (String dimension : dimensions) {
       items.add(
           choice(
-              compared,
-              new Sorting(Sorting.By.OUTCOME, dimension, now.descending()),
-              now,
-              group));
+              compared, new Sorting(Sorting.By.OUTCOME, dimension, now.descending()), now, group));
     }
     items.add(new SeparatorMenuItem());
     CheckMenuItem down = new CheckMenuItem(messages.get("sort.descending"));
     down.setSelected(now.descending());
     down.setDisable(now.by() == Sorting.By.CHOSEN);
-    down.setOnAction(_ ->
-        acts.arranging().sort(new Sorting(now.by(), now.dimension(), !now.descending())));
+    down.setOnAction(
+        _ -> acts.arranging().sort(new Sorting(now.by(), now.dimension(), !now.descending())));
     items.add(down);
     sort.getItems().setAll(items);
   }
 
-  private MenuItem choice(
-      Compared compared, Sorting sorting, Sorting now, ToggleGroup group) {
+  private MenuItem choice(Compared compared, Sorting sorting, Sorting now, ToggleGroup group) {
     RadioMenuItem item = new RadioMenuItem(title(compared, sorting));
     item.setToggleGroup(group);
     item.setSelected(sorting.by() == now.by() && sorting.dimension().equals(now.dimension()));

@@ -52,9 +52,9 @@ public final class GridView implements ComparisonView {
     grid.setOnOpenColumn(column -> acts.open(column.caseId(), null));
     grid.setOnCellMenu((row, column, cell, x, y) -> menu(row, column).show(grid, x, y));
     if (!acts.readOnly()) {
-      grid.setOnToggle(row ->
-          acts.arranging().collapse(row.factor().code(), row.hidden() == 0));
-      grid.setOnMoveCase((column, place) -> acts.arranging().moveTo(column.caseId(), place, shownCases()));
+      grid.setOnToggle(row -> acts.arranging().collapse(row.factor().code(), row.hidden() == 0));
+      grid.setOnMoveCase(
+          (column, place) -> acts.arranging().moveTo(column.caseId(), place, shownCases()));
       grid.setOnMovePart((row, by) -> acts.arranging().moveRow(row.key(), by));
     }
     grid.addEventFilter(KeyEvent.KEY_PRESSED, this::moveSelected);
@@ -72,9 +72,7 @@ public final class GridView implements ComparisonView {
         column.caseId(),
         row.key(),
         row.title(),
-        cell.items().stream()
-            .map(it -> new Spot.Ground(column.caseId(), it.claimId()))
-            .toList());
+        cell.items().stream().map(it -> new Spot.Ground(column.caseId(), it.claimId())).toList());
   }
 
   /** Alt and an arrow move the selected case or row, P keeps the case in sight. */
@@ -190,12 +188,8 @@ public final class GridView implements ComparisonView {
   public Runnable prepare(Compared compared) {
     List<UUID> kept = compared.comparison().pinned();
     int first =
-        (int)
-            compared.cases().stream()
-                .takeWhile(it -> kept.contains(it.learner().id()))
-                .count();
-    GridSheet sheet =
-        GridSheet.covered(compared.grid(), compared.comparison().transposed(), first);
+        (int) compared.cases().stream().takeWhile(it -> kept.contains(it.learner().id())).count();
+    GridSheet sheet = GridSheet.covered(compared.grid(), compared.comparison().transposed(), first);
     return () -> {
       shown = compared;
       pinned = kept;
@@ -206,8 +200,7 @@ public final class GridView implements ComparisonView {
 
   @Override
   public void select(@Nullable Spot spot) {
-    CellPosition place =
-        spot == null ? null : grid.sheet().place(spot.rowKey(), spot.caseId());
+    CellPosition place = spot == null ? null : grid.sheet().place(spot.rowKey(), spot.caseId());
     if (!Objects.equals(place, grid.getSelected()) && (place != null || spot == null)) {
       grid.select(place);
     } else if (place != null && !Objects.equals(spot(place), spot)) {

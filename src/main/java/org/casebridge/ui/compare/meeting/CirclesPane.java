@@ -97,11 +97,12 @@ final class CirclesPane extends Region {
     setOnMouseMoved(event -> hover(at(event.getX(), event.getY())));
     setOnMouseExited(_ -> hover(null));
     addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-    focusedProperty().addListener((_, _, now) -> {
-      if (now && selected == null) {
-        begin();
-      }
-    });
+    focusedProperty()
+        .addListener((_, _, now) -> {
+          if (now && selected == null) {
+            begin();
+          }
+        });
   }
 
   private static javafx.scene.shape.Circle circle(String style, Factor factor) {

@@ -75,9 +75,7 @@ record Meeting(
         route.caseId(),
         ComparisonPart.SCORES.key(),
         ComparisonPart.SCORES.title(),
-        route.tokens().stream()
-            .map(it -> new Spot.Ground(route.caseId(), it.phaseId()))
-            .toList());
+        route.tokens().stream().map(it -> new Spot.Ground(route.caseId(), it.phaseId())).toList());
   }
 
   private static Stream<UUID> claims(CaseFile file, UUID phaseId) {

@@ -157,7 +157,10 @@ public final class MeetingView implements ComparisonView {
     meeting = now;
     if (now.point().routes().isEmpty()) {
       page.getChildren()
-          .setAll(grown(new EmptyState(Icons.MEETING, messages.get("empty"), messages.get("empty.text"))));
+          .setAll(
+              grown(
+                  new EmptyState(
+                      Icons.MEETING, messages.get("empty"), messages.get("empty.text"))));
       return;
     }
     list.show(now);

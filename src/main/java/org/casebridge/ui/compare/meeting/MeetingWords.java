@@ -13,8 +13,7 @@ import org.casebridge.ui.common.Words;
 /** Says tokens in words, whether shown beside them or spoken. */
 final class MeetingWords {
   /** The three that meet, as their circles are drawn. */
-  static final List<Factor> FACTORS =
-      List.of(Factor.ASSET, Factor.OPPORTUNITY, Factor.MEDIATION);
+  static final List<Factor> FACTORS = List.of(Factor.ASSET, Factor.OPPORTUNITY, Factor.MEDIATION);
 
   private final Messages messages;
 

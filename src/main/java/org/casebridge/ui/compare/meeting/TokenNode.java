@@ -44,7 +44,6 @@ final class TokenNode extends Region {
     double gap = radius * 0.12;
     double left = radius - (side + gap + width) / 2;
     glyph.resizeRelocate(left, radius - side / 2, side, side);
-    number.relocate(
-        left + side + gap, radius - number.getLayoutBounds().getHeight() / 2);
+    number.relocate(left + side + gap, radius - number.getLayoutBounds().getHeight() / 2);
   }
 }

@@ -51,8 +51,7 @@ public final class Arranging {
     toggle("collapsed", Comparison::collapsed, factor, collapsed);
   }
 
-  private <T> void toggle(
-      String path, Function<Comparison, List<T>> of, T item, boolean in) {
+  private <T> void toggle(String path, Function<Comparison, List<T>> of, T item, boolean in) {
     Comparison comparison = current.getValue();
     if (comparison != null) {
       List<T> after = new ArrayList<>(of.apply(comparison));

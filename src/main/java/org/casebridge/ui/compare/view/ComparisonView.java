@@ -33,8 +33,8 @@ public interface ComparisonView {
   void focus();
 
   /**
-   * The whole of what is shown, for pictures and paper: regions that show all of themselves at their
-   * preferred size, not in any scene yet, each a piece that stays together on a page.
+   * The whole of what is shown, for pictures and paper: regions that show all of themselves at
+   * their preferred size, not in any scene yet, each a piece that stays together on a page.
    *
    * @param width how wide each may be, in pixels
    */

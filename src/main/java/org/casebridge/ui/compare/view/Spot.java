@@ -30,9 +30,7 @@ public record Spot(@Nullable UUID caseId, String rowKey, String title, List<Grou
 
   /** Whether a memo beside it would be the same one. */
   public boolean sameAs(@Nullable Spot other) {
-    return other != null
-        && rowKey.equals(other.rowKey)
-        && Objects.equals(caseId, other.caseId);
+    return other != null && rowKey.equals(other.rowKey) && Objects.equals(caseId, other.caseId);
   }
 
   @Override

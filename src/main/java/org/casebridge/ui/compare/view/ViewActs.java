@@ -34,12 +34,7 @@ public interface ViewActs {
    * @param kept to be run once it is on disk
    */
   void keepReplication(
-      UUID comparisonId,
-      UUID one,
-      UUID other,
-      Expectation expected,
-      String rival,
-      Runnable kept);
+      UUID comparisonId, UUID one, UUID other, Expectation expected, String rival, Runnable kept);
 
   /** Whether nothing may be changed. */
   boolean readOnly();

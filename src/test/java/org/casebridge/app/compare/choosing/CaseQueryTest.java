@@ -69,8 +69,7 @@ class CaseQueryTest {
         .containsExactly("Ijakoo", "Muhazzin", "Destiny");
     assertThat(found(cases, Wish.ofOutcome("title", OutcomeStatus.DENIED)))
         .containsExactly("Destiny");
-    assertThat(found(cases, Wish.ofOutcome("title", null)))
-        .containsExactly("Muhazzin", "Destiny");
+    assertThat(found(cases, Wish.ofOutcome("title", null))).containsExactly("Muhazzin", "Destiny");
     assertThat(found(cases, Wish.ofOutcome("", OutcomeStatus.PENDING))).containsExactly("Ijakoo");
   }
 
@@ -86,8 +85,7 @@ class CaseQueryTest {
                 said(Aspect.CAPITAL, "linguistic"),
                 said(Aspect.SUPPORT, "exposure")))
         .containsExactly("Muhazzin");
-    assertThat(found(cases, Wish.of(Stance.BARRIER), said(Aspect.CAPITAL, "linguistic")))
-        .isEmpty();
+    assertThat(found(cases, Wish.of(Stance.BARRIER), said(Aspect.CAPITAL, "linguistic"))).isEmpty();
     assertThat(found(cases)).as("nothing is looked for").isEmpty();
   }
 
@@ -99,9 +97,7 @@ class CaseQueryTest {
     assertThat(found(cases, absent(Aspect.BACKGROUND, "care"))).containsExactly("Destiny");
     CaseFile silent =
         new MadeCase("Silent")
-            .with(
-                Kind.SUPPORT,
-                Map.of("type", "coaching", "claim.presence", Presence.NOT_STATED))
+            .with(Kind.SUPPORT, Map.of("type", "coaching", "claim.presence", Presence.NOT_STATED))
             .file();
     assertThat(found(List.of(silent), said(Aspect.SUPPORT, "coaching"))).isEmpty();
     assertThat(found(List.of(silent), absent(Aspect.SUPPORT, "coaching"))).isEmpty();
@@ -178,7 +174,8 @@ class CaseQueryTest {
           }
         }
         assertThat(together).as(audience.name()).isNotEmpty();
-        assertThat(together).extracting(CaseFacts::caseId, CaseFacts::facts)
+        assertThat(together)
+            .extracting(CaseFacts::caseId, CaseFacts::facts)
             .isEqualTo(alone.stream().map(it -> tuple(it.caseId(), it.facts())).toList());
         assertThat(Alike.mostAlike(together.getFirst().profile(), profiles(together)))
             .isEqualTo(Alike.mostAlike(alone.getFirst().profile(), profiles(alone)));
@@ -207,8 +204,7 @@ class CaseQueryTest {
     assertThat(ManyCases.facts(touchy, Audience.WORKSHOP)).as("team alone").isEmpty();
     assertThat(ManyCases.facts(shown, Audience.WORKSHOP).map(CaseFacts::facts))
         .isEqualTo(
-            Optional.of(
-                Set.of(new Fact(Aspect.BACKGROUND, "education", "", Presence.PRESENT))));
+            Optional.of(Set.of(new Fact(Aspect.BACKGROUND, "education", "", Presence.PRESENT))));
     assertThat(ManyCases.facts(shown, Audience.RESEARCHER).orElseThrow().facts()).hasSize(2);
   }
 }

@@ -1,7 +1,5 @@
 package org.casebridge.ui.compare.timeline;
 
-import org.casebridge.domain.Replication;
-import org.casebridge.domain.Expectation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +18,8 @@ import org.casebridge.app.privacy.Audience;
 import org.casebridge.app.text.Labels;
 import org.casebridge.domain.CaseFile;
 import org.casebridge.domain.Comparison;
+import org.casebridge.domain.Expectation;
+import org.casebridge.domain.Replication;
 import org.casebridge.domain.Stamp;
 import org.casebridge.ui.common.Theme;
 import org.casebridge.ui.compare.view.Arranging;
@@ -123,12 +123,7 @@ final class TimelineFixture implements AutoCloseable, ViewActs {
 
   @Override
   public void keepReplication(
-      UUID comparisonId,
-      UUID one,
-      UUID other,
-      Expectation expected,
-      String rival,
-      Runnable done) {}
+      UUID comparisonId, UUID one, UUID other, Expectation expected, String rival, Runnable done) {}
 
   @Override
   public boolean readOnly() {

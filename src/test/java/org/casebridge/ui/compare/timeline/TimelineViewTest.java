@@ -125,7 +125,8 @@ class TimelineViewTest {
         fixture.press(KeyCode.LEFT);
       }
       assertThat(spoken(fixture))
-          .isEqualTo("Ijakoo, support: ∅ path clarity. No guidance beyond the referral · Airport employer."
+          .isEqualTo(
+              "Ijakoo, support: ∅ path clarity. No guidance beyond the referral · Airport employer."
                   + " stated absent. 1 excerpt.");
     });
   }
@@ -134,8 +135,7 @@ class TimelineViewTest {
   void allIsSaidInSentencesAndInATable() {
     sample(fixture -> {
       fixture.align("event:tapped");
-      assertThat(fixture.view.described())
-          .isEqualTo("Histories of 3 cases, aligned: tapped");
+      assertThat(fixture.view.described()).isEqualTo("Histories of 3 cases, aligned: tapped");
       assertThat(fixture.view.pages(900).getFirst().getAccessibleText())
           .startsWith("Ijakoo")
           .contains("At the airport: absent");
