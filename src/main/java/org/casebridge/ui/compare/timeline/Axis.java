@@ -38,7 +38,8 @@ final class Axis extends Region {
       if (left >= free) {
         label.setVisible(true);
         label.relocate(
-            Math.round(left), Math.round((getHeight() - label.getLayoutBounds().getHeight()) / 2));
+            (double) Math.round(left),
+            (double) Math.round((getHeight() - label.getLayoutBounds().getHeight()) / 2));
         free = left + width + metrics.scaled(12);
         used++;
       }

@@ -151,7 +151,9 @@ final class ThingNode extends Region {
       x = from + (to - from - size) / 2;
     }
     icon.setVisible(roomy);
-    icon.relocate(Math.round(x), Math.round((height - icon.getLayoutBounds().getHeight()) / 2));
+    icon.relocate(
+        (double) Math.round(x),
+        (double) Math.round((height - icon.getLayoutBounds().getHeight()) / 2));
     double start = x + size + metrics.iconGap();
     double room = to - side - start;
     if (room != fittedTo || !shown.label().equals(fitted)) {
@@ -163,12 +165,13 @@ final class ThingNode extends Region {
       label.setText(words);
     }
     label.relocate(
-        Math.round(start), Math.round((height - label.getLayoutBounds().getHeight()) / 2));
+        (double) Math.round(start),
+        (double) Math.round((height - label.getLayoutBounds().getHeight()) / 2));
     double edge = metrics.scaled(4);
     double end = words.isEmpty() ? x + size : start + metrics.width(words, shown.kind());
     plate.setVisible(roomy);
     plate.resizeRelocate(
-        Math.round(x - edge), edge, Math.ceil(end - x + 2.5 * edge), height - 2 * edge);
+        (double) Math.round(x - edge), edge, Math.ceil(end - x + 2.5 * edge), height - 2 * edge);
   }
 
   /** The words in sight. */

@@ -25,7 +25,6 @@ final class TimelineSurface extends Region {
 
   private static final int SHAPES = 64;
 
-  private final TimelineWords words;
   private final Text bodyProbe = probe("timeline-text");
   private final Text strongProbe = probe("timeline-strong");
   private final Text smallProbe = probe("timeline-small");
@@ -55,7 +54,6 @@ final class TimelineSurface extends Region {
    * @param chosen what choosing a thing by its lane and its own index does
    */
   TimelineSurface(TimelineWords words, BiConsumer<Integer, Integer> chosen) {
-    this.words = words;
     this.chosen = chosen;
     lanes = new Recycler<>(pane, () -> new LaneNode(words));
     for (Node node : List.of(port, pane)) {
