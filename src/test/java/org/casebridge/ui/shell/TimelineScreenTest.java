@@ -98,7 +98,7 @@ class TimelineScreenTest {
                       + grid.getGrid().columns().get(grid.getSelected().column()).pseudonym()))
           .isEqualTo("stance Destiny");
       hands.press("Timeline");
-      assertThat(focused(window)).contains("Under general manager Bob: barrier");
+      assertThat(inSight(window)).contains("Under general manager Bob: barrier");
     }
   }
 

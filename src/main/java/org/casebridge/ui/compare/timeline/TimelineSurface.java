@@ -318,6 +318,12 @@ final class TimelineSurface extends Region {
       still = measure(target.lane());
       double start = tops.top(target.lane());
       double end = start + tops.height(target.lane());
+      if (end - start > portHeight() && target.thing() >= 0) {
+        // Of a lane that does not fit, at least what is selected is in sight.
+        LaneShape.Box box = shape(target.lane()).boxes().get(target.thing());
+        end = start + box.top() + box.height() + metrics.gap();
+        start += box.top() - metrics.gap();
+      }
       double least = Math.min(start, end - portHeight());
       y = Math.clamp(y, least, Math.max(least, start));
       y = end - start <= portHeight() ? Math.max(y, end - portHeight()) : y;

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.casebridge.app.compare.timeline.Alignment;
@@ -72,6 +73,7 @@ final class TimelineTools {
     String now = messages.get("align", words.aligned(histories));
     align.setText(now);
     align.setAccessibleText(now);
+    align.setTooltip(new Tooltip(now));
     align.setDisable(acts.readOnly() || histories.lanes().isEmpty());
     align.getItems().clear();
     int all = histories.lanes().size();

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
@@ -228,6 +230,25 @@ class TimelineViewTest {
       assertThat(fixture.pane().surface().zoom()).isEqualTo(1);
       assertThat(fixture.pane().surface().scrollX()).isZero();
       assertThat(fixture.things()).hasSize(before);
+    });
+  }
+
+  @Test
+  void ofALaneThatDoesNotFitWhatIsSelectedIsInSight() {
+    Fx.run(() -> {
+      try (TimelineFixture fixture =
+          new TimelineFixture(sample.cases(), sample.labels(), 900, 260)) {
+        fixture.pane().requestFocus();
+        for (KeyCode key : List.of(KeyCode.END, KeyCode.HOME, KeyCode.DOWN, KeyCode.END)) {
+          fixture.press(key);
+          Node node =
+              (Node) fixture.pane().queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
+          Bounds bounds = fixture.pane().sceneToLocal(node.localToScene(node.getLayoutBounds()));
+          assertThat(fixture.pane().getLayoutBounds().contains(bounds))
+              .as(selected(fixture) + " " + bounds)
+              .isTrue();
+        }
+      }
     });
   }
 
