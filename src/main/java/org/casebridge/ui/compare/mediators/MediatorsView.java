@@ -158,7 +158,9 @@ public final class MediatorsView implements ComparisonView {
       return new Spot(
           map.caseId(), ComparisonPart.STANCE.key(), ComparisonPart.STANCE.title(), List.of());
     }
-    Tie tie = map.ties(phase).get(place.number());
+    Tie looked = map.ties(phase).get(place.number());
+    // Of who is not there in the phase, the panel says what there is in the others.
+    Tie tie = looked.present() ? looked : map.ties(CaseMap.ALL).get(place.number());
     return new Spot(
         map.caseId(),
         ComparisonPart.STANCE.key(),

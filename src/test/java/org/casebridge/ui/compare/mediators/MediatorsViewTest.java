@@ -90,6 +90,13 @@ class MediatorsViewTest {
       toBob(window);
       window.awaitText("Destiny · Bob");
       assertThat(window.text()).contains("Bob: barrier").doesNotContain("James: bridge");
+      window.key(KeyCode.UP);
+      window.settle();
+      window.awaitText("Destiny · James");
+      assertThat(window.text()).contains("James: bridge").doesNotContain("Bob: barrier");
+      assertThat(window.all(node -> node.getStyleClass().contains("behind-claim")))
+          .as("where he stood, and his four supports")
+          .hasSize(5);
       window.key(KeyCode.ENTER);
       window.settle();
       assertThat(((ButtonBase) window.scene().getFocusOwner()).getText())
