@@ -179,7 +179,7 @@ final class MapBoard extends Region {
 
   private void scrollTo(double wanted) {
     double most = Math.max(0, rows.height() - port.getHeight());
-    double reached = Math.clamp(Math.round(wanted), 0, most);
+    double reached = Math.clamp(Math.rint(wanted), 0, most);
     if (reached != offset) {
       offset = reached;
       bar.setValue(offset);

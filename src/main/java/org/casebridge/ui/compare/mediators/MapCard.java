@@ -261,7 +261,7 @@ final class MapCard extends Region {
         zone == Zone.WORKPLACE
             ? box.right() - inset - label.getLayoutBounds().getWidth()
             : box.x() + inset;
-    label.relocate(Math.round(x), box.y() + 5 * unit);
+    label.relocate(Math.rint(x), box.y() + 5 * unit);
   }
 
   private void layOutLine(int number, Box slot, Box learner, int supports, double unit) {
@@ -286,7 +286,7 @@ final class MapCard extends Region {
     double width = sign.getText().codePointCount(0, sign.getText().length()) * height;
     double x = centre + (endX - centre) * WAY_TO_SIGN;
     double y = startY + (endY - startY) * WAY_TO_SIGN;
-    sign.resizeRelocate(Math.round(x - width / 2), Math.round(y - height / 2), width, height);
+    sign.resizeRelocate(Math.rint(x - width / 2), Math.rint(y - height / 2), width, height);
   }
 
   @Override

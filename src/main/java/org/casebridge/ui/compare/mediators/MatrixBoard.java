@@ -185,8 +185,8 @@ final class MatrixBoard extends Region {
       head.setText(fitted.lines(text, head.getFont(), wide, HEAD_LINES));
       double x = ROLES * unit + column * (wide + gap);
       head.relocate(
-          Math.round(x + (wide - head.getLayoutBounds().getWidth()) / 2),
-          Math.round(top - gap - head.getLayoutBounds().getHeight()));
+          Math.rint(x + (wide - head.getLayoutBounds().getWidth()) / 2),
+          Math.rint(top - gap - head.getLayoutBounds().getHeight()));
     }
     for (int row = 0; row < roles.size(); row++) {
       Text head = roles.get(row);
@@ -195,12 +195,12 @@ final class MatrixBoard extends Region {
       head.setText(fitted.lines(text, head.getFont(), (ROLES - 12) * unit, 2));
       double y = top + row * (ROW + GAP) * unit;
       double free = ROW * unit - head.getLayoutBounds().getHeight();
-      head.relocate(gap, Math.round(y + free / 2));
+      head.relocate(gap, Math.rint(y + free / 2));
     }
     for (MatrixCell cell : cells) {
       cell.resizeRelocate(
-          Math.round(ROLES * unit + cell.place().column() * (wide + gap)),
-          Math.round(top + cell.place().row() * (ROW + GAP) * unit),
+          Math.rint(ROLES * unit + cell.place().column() * (wide + gap)),
+          Math.rint(top + cell.place().row() * (ROW + GAP) * unit),
           wide,
           Math.floor(ROW * unit));
     }

@@ -86,8 +86,8 @@ final class MatrixCell extends Region {
   @Override
   protected void layoutChildren() {
     shown.relocate(
-        Math.round((getWidth() - shown.getLayoutBounds().getWidth()) / 2),
-        Math.round((getHeight() - shown.getLayoutBounds().getHeight()) / 2));
+        Math.rint((getWidth() - shown.getLayoutBounds().getWidth()) / 2),
+        Math.rint((getHeight() - shown.getLayoutBounds().getHeight()) / 2));
   }
 
   @Override

@@ -95,8 +95,8 @@ final class TieNode extends Region {
     int used = name.getText().indexOf('\n') < 0 ? 1 : 2;
     detail.setText(fitted.lines(fullDetail, detail.getFont(), room, LINES - used));
     double height = name.getLayoutBounds().getHeight() + detail.getLayoutBounds().getHeight();
-    double top = Math.round((getHeight() - height) / 2);
-    double iconTop = Math.round((getHeight() - icon.getLayoutBounds().getHeight()) / 2);
+    double top = Math.rint((getHeight() - height) / 2);
+    double iconTop = Math.rint((getHeight() - icon.getLayoutBounds().getHeight()) / 2);
     icon.relocate(left ? getWidth() - side - iconWidth : side, iconTop);
     place(name, side, iconWidth, top);
     place(detail, side, iconWidth, top + name.getLayoutBounds().getHeight());
@@ -107,7 +107,7 @@ final class TieNode extends Region {
         left
             ? getWidth() - 2 * side - iconWidth - text.getLayoutBounds().getWidth()
             : 2 * side + iconWidth;
-    text.relocate(Math.round(x), y);
+    text.relocate(Math.rint(x), y);
   }
 
   @Override
