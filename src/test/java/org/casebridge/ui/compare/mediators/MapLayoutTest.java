@@ -8,6 +8,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class MapLayoutTest {
+  private static final List<Zone> ALL = List.of(Zone.values());
+
   @Test
   void upToTwelveMediatorsHaveRoomOfTheirOwnInTheirArea() {
     Random random = new Random(3);
@@ -15,7 +17,7 @@ class MapLayoutTest {
       double unit = 0.8 + random.nextDouble() * 1.2;
       List<Zone> zones = new ArrayList<>();
       for (int i = random.nextInt(13); i > 0; i--) {
-        zones.add(Zone.values()[random.nextInt(4)]);
+        zones.add(ALL.get(random.nextInt(ALL.size())));
       }
       double least = MapLayout.preferredHeight(zones, unit);
       double height = least + random.nextInt(200);
