@@ -155,7 +155,7 @@ final class FilterPane {
     hint.setVisible(query.isEmpty());
     found.setVisible(!query.isEmpty());
     List<FoundCases.Found> matching =
-        cases.stream()
+        (query.isEmpty() ? Stream.<Case>empty() : cases.stream())
             .filter(it -> known.of(it.id()).filter(query::matches).isPresent())
             .map(it -> new FoundCases.Found(it, null))
             .toList();

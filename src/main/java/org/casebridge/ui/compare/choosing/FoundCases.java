@@ -167,26 +167,27 @@ final class FoundCases extends VBox {
     return found.stream().map(Found::id).filter(this::checked).toList();
   }
 
-  private List<UUID> afterwards(boolean adding) {
+  private List<UUID> afterwards(List<UUID> chosen, boolean adding) {
     Set<UUID> after = new LinkedHashSet<>(adding ? shown : staying);
-    after.addAll(chosen());
+    after.addAll(chosen);
     return List.copyOf(after);
   }
 
   private void follow() {
-    int chosen = chosen().size();
+    List<UUID> ids = chosen();
+    int chosen = ids.size();
     all.setIndeterminate(chosen > 0 && chosen < found.size());
     all.setSelected(chosen > 0 && chosen == found.size());
-    List<UUID> more = afterwards(true);
-    List<UUID> alone = afterwards(false);
-    add.setDisable(more.equals(shown) || more.size() > MOST);
+    List<UUID> together = afterwards(ids, true);
+    List<UUID> alone = afterwards(ids, false);
+    add.setDisable(together.equals(shown) || together.size() > MOST);
     only.setDisable(chosen == 0 || alone.equals(shown) || alone.size() > MOST);
     add.setAccessibleText(messages.get("found.add.spoken", chosen));
     only.setAccessibleText(messages.get("found.only.spoken", chosen));
-    tooMany.setVisible(chosen > 0 && more.size() > MOST);
+    tooMany.setVisible(chosen > 0 && together.size() > MOST);
   }
 
   private void choose(boolean adding) {
-    choose.accept(afterwards(adding));
+    choose.accept(afterwards(chosen(), adding));
   }
 }
