@@ -30,7 +30,6 @@ public final class AwayMenu {
 
   private final Messages messages = Messages.of("away");
   private final Supplier<Away> shown;
-  private final Taking taking;
   private final Notices notices;
   private final MenuButton button = new MenuButton();
   private final MenuItem sheet;
@@ -42,7 +41,6 @@ public final class AwayMenu {
    */
   public AwayMenu(Supplier<Away> shown, Taking taking, Notices notices) {
     this.shown = shown;
-    this.taking = taking;
     this.notices = notices;
     button.setText(messages.get("menu"));
     button.setAccessibleText(messages.get("menu"));
