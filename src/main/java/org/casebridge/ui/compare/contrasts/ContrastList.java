@@ -186,6 +186,7 @@ final class ContrastList extends ListView<Line> {
     }
     if (line > 0 && getItems().get(line - 1) instanceof Line.Heading) {
       flow.scrollTo(line - 1);
+      layout();
     }
     flow.scrollTo(line);
     return true;

@@ -2,6 +2,7 @@ package org.casebridge.ui.compare.meeting;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.casebridge.app.compare.meeting.Region;
 import org.casebridge.app.compare.meeting.Token;
 import org.casebridge.app.text.Messages;
@@ -68,18 +69,24 @@ final class MeetingWords {
 
   /** A token in full. */
   String spoken(Token token) {
-    List<String> parts = new ArrayList<>();
-    parts.add(title(token));
-    parts.add(region(token));
-    if (token.borderline()) {
-      parts.add(messages.get("borderline"));
-    }
-    FACTORS.forEach(it -> parts.add(told(token, it)));
-    return String.join(". ", parts);
+    return lines(token).stream()
+        .map(it -> it.endsWith(".") ? it : it + ".")
+        .collect(Collectors.joining(" "));
   }
 
   /** The same, line by line. */
   String tip(Token token) {
-    return spoken(token).replace(". ", "\n");
+    return String.join("\n", lines(token));
+  }
+
+  private List<String> lines(Token token) {
+    List<String> lines = new ArrayList<>();
+    lines.add(title(token));
+    lines.add(region(token));
+    if (token.borderline()) {
+      lines.add(messages.get("borderline"));
+    }
+    FACTORS.forEach(it -> lines.add(told(token, it)));
+    return lines;
   }
 }
