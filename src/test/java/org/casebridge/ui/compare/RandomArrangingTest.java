@@ -118,8 +118,12 @@ class RandomArrangingTest {
     return learners.get(random.nextInt(learners.size()));
   }
 
+  private <T> T any(T[] all) {
+    return List.of(all).get(random.nextInt(all.length));
+  }
+
   private ComparisonPart part() {
-    return ComparisonPart.values()[random.nextInt(ComparisonPart.values().length)];
+    return any(ComparisonPart.values());
   }
 
   private String words() {
@@ -141,19 +145,13 @@ class RandomArrangingTest {
         arranging.choose(chosen.subList(0, 1 + random.nextInt(chosen.size())));
       }
       case 1 -> arranging.pin(learner(), random.nextBoolean());
-      case 2 ->
-          arranging.collapse(
-              Factor.values()[random.nextInt(Factor.values().length)].code(), random.nextBoolean());
+      case 2 -> arranging.collapse(any(Factor.values()).code(), random.nextBoolean());
       case 3, 4 -> arranging.showPart(part(), random.nextBoolean());
       case 5, 6 -> arranging.moveRow(part().key(), random.nextBoolean() ? 1 : -1);
       case 7 -> arranging.move(learner(), random.nextBoolean() ? 1 : -1, columns());
       case 8 -> arranging.moveTo(learner(), random.nextInt(4), columns());
       case 9 ->
-          arranging.sort(
-              new Sorting(
-                  Sorting.By.values()[random.nextInt(Sorting.By.values().length)],
-                  "title",
-                  random.nextBoolean()));
+          arranging.sort(new Sorting(any(Sorting.By.values()), "title", random.nextBoolean()));
       case 10 -> arranging.transpose(random.nextBoolean());
       case 11 -> arranging.align(List.of("order", "date", "event:tapped").get(random.nextInt(3)));
       case 12 -> arranging.rename("Doors " + random.nextInt(100));
@@ -165,7 +163,7 @@ class RandomArrangingTest {
               id,
               learners.get(0),
               learners.get(1 + random.nextInt(2)),
-              Expectation.values()[random.nextInt(3)],
+              any(Expectation.values()),
               words(),
               () -> {});
       case 17 -> {

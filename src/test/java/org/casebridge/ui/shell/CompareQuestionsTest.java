@@ -37,7 +37,7 @@ class CompareQuestionsTest {
     window.settle();
   }
 
-  private static void toQuestions(WindowDriver window, Hands hands) {
+  private static void toQuestions(Hands hands) {
     hands.goTo(Place.COMPARE);
     hands.press("Questions");
   }
@@ -46,7 +46,7 @@ class CompareQuestionsTest {
   void theQuestionsOfTheCaseTheWorkplaceAndTheCasesTogetherAreAsked() {
     try (WindowDriver window = WindowDriver.ofSample(folder)) {
       Hands hands = new Hands(window);
-      toQuestions(window, hands);
+      toQuestions(hands);
       assertThat(hands.field("Answer 1 to M2c").getText())
           .isEqualTo("In all three cases one manager or none. No rule says who may learn what.");
       assertThat(hands.field("Who gave answer 1 to M2c").getText()).isEqualTo("the research team");
@@ -88,7 +88,7 @@ class CompareQuestionsTest {
     UUID comparison;
     try (WindowDriver window = WindowDriver.ofSample(folder)) {
       Hands hands = new Hands(window);
-      toQuestions(window, hands);
+      toQuestions(hands);
       comparison = hands.ids(Kind.COMPARISON).getFirst();
       made =
           hands.added(
@@ -148,7 +148,7 @@ class CompareQuestionsTest {
   void anAnswerAboutTheSelectedCaseBelongsToTheCase() {
     try (WindowDriver window = WindowDriver.ofSample(folder)) {
       Hands hands = new Hands(window);
-      toQuestions(window, hands);
+      toQuestions(hands);
       selectFirstCase(window);
       UUID made =
           hands.added(

@@ -65,7 +65,7 @@ final class FilterPane {
       Label name = new Label(wanted.title(messages));
       name.setLabelFor(picker);
       name.getStyleClass().add("small");
-      grid.addRow(wanted.ordinal(), name, picker);
+      grid.addRow(pickers.size(), name, picker);
       pickers.put(wanted, picker);
     }
     clear = Buttons.quiet(messages.get("filter.clear"), Icons.CLOSE);

@@ -55,7 +55,7 @@ final class EqualColumns extends Region {
     double height = getHeight() - snappedTopInset() - snappedBottomInset();
     double x = snappedLeftInset();
     for (Node each : getChildren()) {
-      each.resizeRelocate(Math.round(x), snappedTopInset(), Math.floor(column), height);
+      each.resizeRelocate((double) Math.round(x), snappedTopInset(), Math.floor(column), height);
       x += column + GAP;
     }
   }

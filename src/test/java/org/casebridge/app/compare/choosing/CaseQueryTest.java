@@ -125,7 +125,7 @@ class CaseQueryTest {
     int hits = 0;
     for (int round = 0; round < 60; round++) {
       String kind = kinds.get(random.nextInt(kinds.size()));
-      Stance stance = Stance.values()[random.nextInt(Stance.values().length)];
+      Stance stance = List.of(Stance.values()).get(random.nextInt(Stance.values().length));
       List<String> expected =
           cases.stream()
               .filter(it ->

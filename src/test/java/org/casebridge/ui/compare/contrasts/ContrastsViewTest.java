@@ -188,14 +188,12 @@ class ContrastsViewTest {
                   + " compared",
               "Ijakoo and Destiny. expected the same. Alike in 0.26 of 15 traits compared",
               "Muhazzin and Destiny. expected to differ. Alike in 0.30 of 15 traits compared");
-      window.focus(
-          window.await("pair", node -> node.getStyleClass().contains("pair-card")));
+      window.focus(window.await("pair", node -> node.getStyleClass().contains("pair-card")));
       window.key(KeyCode.SPACE);
       window.settle();
       window.press("expected to differ");
       window.settle();
-      assertThat(pairs(window).getFirst())
-          .startsWith("Ijakoo and Muhazzin. expected to differ.");
+      assertThat(pairs(window).getFirst()).startsWith("Ijakoo and Muhazzin. expected to differ.");
       window.focus(rival(window));
       window.type("Other employers.");
       window.flush();
@@ -211,8 +209,7 @@ class ContrastsViewTest {
       window.key(KeyCode.Y, KeyCode.CONTROL);
       window.settle();
       assertThat(rival(window).getText()).isEqualTo("Other employers.");
-      assertThat(pairs(window).getFirst())
-          .startsWith("Ijakoo and Muhazzin. expected to differ.");
+      assertThat(pairs(window).getFirst()).startsWith("Ijakoo and Muhazzin. expected to differ.");
     }
   }
 

@@ -83,8 +83,7 @@ class SheetTest {
   void eachTwoCasesAreAPairInOrder() {
     assertThat(Sheet.of(compared(CASES.subList(0, 3), List.of()), List.of()).pairs())
         .extracting(it -> List.of(it.one().id(), it.other().id()))
-        .containsExactly(
-            List.of(id(0), id(1)), List.of(id(0), id(2)), List.of(id(1), id(2)));
+        .containsExactly(List.of(id(0), id(1)), List.of(id(0), id(2)), List.of(id(1), id(2)));
   }
 
   @Test
@@ -114,8 +113,7 @@ class SheetTest {
   @Test
   @Tag("fx")
   void onlyTheContrastsInSightHaveNodes() {
-    Sheet sheet =
-        Sheet.of(compared(CASES, List.of()), List.of(id(0), id(1), id(2), id(3)));
+    Sheet sheet = Sheet.of(compared(CASES, List.of()), List.of(id(0), id(1), id(2), id(3)));
     Fx.run(() -> {
       ContrastList list =
           new ContrastList(new ContrastWords(Messages.of("contrastview", Locale.UK)));

@@ -79,8 +79,7 @@ class ManyTokensTest {
       assertThat(count(root)).isLessThan(60);
       for (int i = 0; i < meeting.rated().size(); i++) {
         circles.fireEvent(
-            new KeyEvent(
-                KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, false, false, false, false));
+            new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.RIGHT, false, false, false, false));
         assertThat(at[0]).isEqualTo(i);
       }
       root.layout();

@@ -89,7 +89,8 @@ class MeetingViewTest {
     try (WindowDriver window = atMeeting()) {
       Node list = window.await("ways", RouteList.class::isInstance);
       assertThat(
-              window.all(node -> node.getStyleClass().contains("meeting-row") && node.isVisible())
+              window
+                  .all(node -> node.getStyleClass().contains("meeting-row") && node.isVisible())
                   .stream()
                   .map(MeetingViewTest::spoken)
                   .filter(it -> !it.equals("null"))
