@@ -7,8 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import javafx.scene.control.ListView;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
@@ -71,8 +69,8 @@ public final class Pictures {
           String name = NAMES.get(place) + (theme == Theme.Choice.DARK ? "-dark" : "-light");
           window.picture(1366, 768, out.resolve(name + ".png"));
           if (PLACES.get(place) == KeyCode.DIGIT2) {
-            timeline(window, out, theme == Theme.Choice.DARK ? "-dark" : "-light");
-            mediators(window, out, theme == Theme.Choice.DARK ? "-dark" : "-light");
+            ComparePictures.views(
+                window, out, theme == Theme.Choice.DARK ? "-dark" : "-light", all);
           }
           if (all) {
             window.picture(1920, 1080, out.resolve(name + "-1920.png"));
@@ -89,41 +87,6 @@ public final class Pictures {
       look(Files.createTempDirectory("casebridge-looks"), out);
     }
     System.exit(0);
-  }
-
-  /** Histories aligned on what only one of them has. */
-  private static void timeline(WindowDriver window, Path out, String theme) throws Exception {
-    window.press("Timeline");
-    window.settle();
-    Fx.run(() -> {
-      if (window.scene().lookup(".timeline-align") instanceof MenuButton menu) {
-        menu.getItems().stream()
-            .filter(it -> it.getText() != null && it.getText().startsWith("mediator left"))
-            .forEach(MenuItem::fire);
-      }
-    });
-    window.settle();
-    pause();
-    window.picture(1366, 768, out.resolve("timeline" + theme + ".png"));
-    window.picture(1920, 1080, out.resolve("timeline" + theme + "-1920.png"));
-    window.press("Grid");
-    window.settle();
-  }
-
-  /** The maps of mediators, and who gives what. */
-  private static void mediators(WindowDriver window, Path out, String theme) throws Exception {
-    window.press("Mediators");
-    for (String form : List.of("Maps", "Who gives what")) {
-      window.press(form);
-      window.settle();
-      pause();
-      String name = form.equals("Maps") ? "mediators" : "support";
-      window.picture(1366, 768, out.resolve(name + theme + ".png"));
-      window.picture(1920, 1080, out.resolve(name + theme + "-1920.png"));
-    }
-    window.press("Maps");
-    window.press("Grid");
-    window.settle();
   }
 
   /** An asset open beside the sheet, with who saw it and the words it rests on. */
