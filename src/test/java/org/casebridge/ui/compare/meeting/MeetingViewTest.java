@@ -30,6 +30,7 @@ class MeetingViewTest {
     window.settle();
     window.press("Meeting point");
     window.await("circles", CirclesPane.class::isInstance);
+    window.await("ways", node -> node.getStyleClass().contains("meeting-route"));
     window.settle();
     return window;
   }
