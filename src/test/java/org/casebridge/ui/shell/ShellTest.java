@@ -164,7 +164,7 @@ class ShellTest {
     try (WindowDriver window = sample()) {
       window.key(KeyCode.DIGIT2, KeyCode.CONTROL);
       window.settle();
-      window.focus(window.await("memo", node -> node.getStyleClass().contains("behind-memo")));
+      window.focus(new Hands(window).field("Memo"));
       window.type("Kept too. ");
       Fx.run(() -> window.study().desk().audienceProperty().set(Audience.WORKSHOP));
       window.settle();

@@ -167,6 +167,9 @@ class TakenAwayTest {
     }
     assertThat(cells).hasSizeGreaterThan(40);
     assertThat(noted).as("words behind cells").isGreaterThan(8);
-    assertThat(copied.replace("\"\"", "\"")).contains(cells);
+    // Above the table stand its title and the view's name.
+    cells.removeAll(List.of("Same effort, three doors", "Grid", "Mediators"));
+    assertThat(cells)
+        .allSatisfy(cell -> assertThat(copied.replace("\"\"", "\"")).contains(cell));
   }
 }

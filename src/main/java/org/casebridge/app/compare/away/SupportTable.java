@@ -40,7 +40,7 @@ public final class SupportTable {
     }
     List<SupportMatrix.Square> totals = new ArrayList<>(matrix.kindTotals());
     totals.add(matrix.total());
-    rows.add(table.row(TEXTS.get("support.total"), totals));
+    rows.add(table.totals(totals));
     return Optional.of(
         new ViewTable(
             heading.title(),
@@ -51,11 +51,24 @@ public final class SupportTable {
             List.of(new ViewTable.Group("", Optional.empty(), rows))));
   }
 
+  /** The last of them is the sum of the others, whose words are not told once more. */
   private ViewTable.Row row(String title, List<SupportMatrix.Square> squares) {
-    return new ViewTable.Row(title, "", squares.stream().map(this::cell).toList());
+    List<TableCell> cells = new ArrayList<>(squares.stream().map(this::cell).toList());
+    cells.add(cells.removeLast().withoutNote());
+    return new ViewTable.Row(title, "", cells);
+  }
+
+  private ViewTable.Row totals(List<SupportMatrix.Square> squares) {
+    return new ViewTable.Row(
+        TEXTS.get("support.total"),
+        "",
+        squares.stream().map(it -> cell(it).withoutNote()).toList());
   }
 
   private TableCell cell(SupportMatrix.Square square) {
+    if (square.present() == 0 && square.statedAbsent() == 0) {
+      return new TableCell("", Presence.NOT_STATED, "", null);
+    }
     if (square.present() == 0 && square.statedAbsent() > 0) {
       return new TableCell(
           TEXTS.get("support.absent", square.statedAbsent()),
