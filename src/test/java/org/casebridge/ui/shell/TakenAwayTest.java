@@ -138,10 +138,12 @@ class TakenAwayTest {
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
       String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
       assertThat(text).contains("Same effort, three doors").contains(view.told());
-      document.getPages().forEach(page ->
-          assertThat(page.getMediaBox().getWidth())
-              .as("crosswise")
-              .isGreaterThan(page.getMediaBox().getHeight()));
+      document
+          .getPages()
+          .forEach(page ->
+              assertThat(page.getMediaBox().getWidth())
+                  .as("crosswise")
+                  .isGreaterThan(page.getMediaBox().getHeight()));
     }
     PdfChecks.assertSound(Files.readAllBytes(pdf));
   }
@@ -169,7 +171,6 @@ class TakenAwayTest {
     assertThat(noted).as("words behind cells").isGreaterThan(8);
     // Above the table stand its title and the view's name.
     cells.removeAll(List.of("Same effort, three doors", "Grid", "Mediators"));
-    assertThat(cells)
-        .allSatisfy(cell -> assertThat(copied.replace("\"\"", "\"")).contains(cell));
+    assertThat(cells).allSatisfy(cell -> assertThat(copied.replace("\"\"", "\"")).contains(cell));
   }
 }

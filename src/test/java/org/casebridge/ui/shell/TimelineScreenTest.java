@@ -112,10 +112,10 @@ class TimelineScreenTest {
           "No such event for Ijakoo and Muhazzin: their histories stay at their own order.");
       assertThat(hands.row(Comparison.class, id).alignment()).isEqualTo("event:mediator_left");
       hands.undo();
-      window.awaitText("Align on: by order");
+      window.awaitText("by order");
       assertThat(hands.row(Comparison.class, id).alignment()).isIn("", "order");
       hands.redo();
-      window.awaitText("Align on: mediator left");
+      window.awaitText("mediator left");
     }
   }
 

@@ -7,6 +7,7 @@ import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.AccessibleRole;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -168,28 +169,36 @@ final class ContrastList extends ListView<Line> {
 
   /** Brings a line into sight, with the heading right above it. */
   private void reveal(int line) {
+    scrolled(line);
     // How high the lines between are is only known once they are laid out.
-    if (!scrolled(line)) {
-      Platform.runLater(() -> {
-        scrollTo(line);
-        layout();
-        scrolled(line);
-      });
-    }
+    Platform.runLater(() -> {
+      layout();
+      if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+          && line < getItems().size()
+          && !inSight(flow, line)) {
+        boolean headed = line > 0 && getItems().get(line - 1) instanceof Line.Heading;
+        flow.scrollToTop(headed ? line - 1 : line);
+      }
+    });
   }
 
-  private boolean scrolled(int line) {
+  private static boolean inSight(VirtualFlow<?> flow, int line) {
+    IndexedCell<?> first = flow.getFirstVisibleCell();
+    IndexedCell<?> last = flow.getLastVisibleCell();
+    return first != null && last != null && first.getIndex() <= line && line <= last.getIndex();
+  }
+
+  private void scrolled(int line) {
     if (line >= getItems().size()
         || getHeight() <= 0
         || !(lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
-      return false;
+      return;
     }
     if (line > 0 && getItems().get(line - 1) instanceof Line.Heading) {
       flow.scrollTo(line - 1);
       layout();
     }
     flow.scrollTo(line);
-    return true;
   }
 
   /** A line in sight. */

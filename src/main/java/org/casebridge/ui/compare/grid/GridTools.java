@@ -12,6 +12,8 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import org.casebridge.app.compare.Compared;
 import org.casebridge.app.compare.Sorting;
 import org.casebridge.app.text.Messages;
@@ -33,6 +35,9 @@ final class GridTools {
     sort.setGraphic(Icons.SORT.node());
     transposed.setGraphic(Icons.TRANSPOSE.node());
     transposed.setText(messages.get("grid.transposed"));
+    transposed.setMinWidth(Region.USE_PREF_SIZE);
+    transposed.setAccessibleText(messages.get("grid.transposed.spoken"));
+    transposed.setTooltip(new Tooltip(messages.get("grid.transposed.spoken")));
     transposed.setDisable(acts.readOnly());
     transposed.setOnAction(_ -> acts.arranging().transpose(transposed.isSelected()));
     sort.setDisable(acts.readOnly());
@@ -44,8 +49,10 @@ final class GridTools {
 
   void show(Compared compared) {
     Sorting now = Sorting.of(compared.comparison().sort());
-    sort.setText(messages.get("sort.by", title(compared, now)));
-    sort.setAccessibleText(sort.getText());
+    String order = messages.get("sort.by", title(compared, now));
+    sort.setText(title(compared, now));
+    sort.setAccessibleText(order);
+    sort.setTooltip(new Tooltip(order));
     transposed.setSelected(compared.comparison().transposed());
     ToggleGroup group = new ToggleGroup();
     List<MenuItem> items = new ArrayList<>();

@@ -71,7 +71,7 @@ final class TimelineTools {
   /** Shows what holds for other histories. */
   void show(Histories histories) {
     String now = messages.get("align", words.aligned(histories));
-    align.setText(now);
+    align.setText(words.aligned(histories));
     align.setAccessibleText(now);
     align.setTooltip(new Tooltip(now));
     align.setDisable(acts.readOnly() || histories.lanes().isEmpty());

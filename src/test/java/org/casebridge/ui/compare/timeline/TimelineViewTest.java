@@ -191,7 +191,7 @@ class TimelineViewTest {
           .isEqualTo(
               "No such event for Ijakoo and Muhazzin: their histories stay at their own order.");
       assertThat(((MenuButton) fixture.view.tools().getFirst()).getText())
-          .isEqualTo("Align on: mediator left");
+          .isEqualTo("mediator left");
       fixture.align("event:referred");
       assertThat(text(fixture, ".timeline-strip .label"))
           .isEqualTo(
