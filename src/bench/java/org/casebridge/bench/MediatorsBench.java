@@ -13,7 +13,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -33,15 +32,10 @@ import org.casebridge.app.privacy.Audience;
 import org.casebridge.app.text.Labels;
 import org.casebridge.domain.CaseFile;
 import org.casebridge.domain.Comparison;
-import org.casebridge.domain.Expectation;
-import org.casebridge.domain.Replication;
 import org.casebridge.domain.Stamp;
 import org.casebridge.ui.common.Theme;
 import org.casebridge.ui.compare.mediators.MediatorsView;
-import org.casebridge.ui.compare.view.Arranging;
-import org.casebridge.ui.compare.view.Spot;
-import org.casebridge.ui.compare.view.ViewActs;
-import org.jspecify.annotations.Nullable;
+import org.casebridge.ui.compare.view.StillActs;
 
 /**
  * Measures the maps of mediators beside a plain table of the same mediators: what is worked out
@@ -105,7 +99,7 @@ public final class MediatorsBench {
   }
 
   private void maps(List<CaseFile> files) {
-    MediatorsView view = new MediatorsView(new Nothing());
+    MediatorsView view = new MediatorsView(new StillActs());
     Compared compared =
         new Compared(
             Comparison.of(
@@ -191,41 +185,5 @@ public final class MediatorsBench {
     return node instanceof Parent parent
         ? 1 + parent.getChildrenUnmodifiable().stream().mapToInt(MediatorsBench::count).sum()
         : 1;
-  }
-
-  /** Nothing comes of what is selected. */
-  private static final class Nothing implements ViewActs {
-    @Override
-    public void select(@Nullable Spot spot) {}
-
-    @Override
-    public void showGrounds() {}
-
-    @Override
-    public void open(UUID caseId, @Nullable UUID claimId) {}
-
-    @Override
-    public Arranging arranging() {
-      return new Arranging(new SimpleObjectProperty<>(), (_, _) -> {});
-    }
-
-    @Override
-    public List<Replication> replications() {
-      return List.of();
-    }
-
-    @Override
-    public void keepReplication(
-        UUID comparisonId,
-        UUID one,
-        UUID other,
-        Expectation expected,
-        String rival,
-        Runnable done) {}
-
-    @Override
-    public boolean readOnly() {
-      return true;
-    }
   }
 }

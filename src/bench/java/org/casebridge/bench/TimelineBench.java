@@ -13,7 +13,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -37,15 +36,10 @@ import org.casebridge.app.privacy.Audience;
 import org.casebridge.app.text.Labels;
 import org.casebridge.domain.CaseFile;
 import org.casebridge.domain.Comparison;
-import org.casebridge.domain.Expectation;
-import org.casebridge.domain.Replication;
 import org.casebridge.domain.Stamp;
 import org.casebridge.ui.common.Theme;
 import org.casebridge.ui.compare.timeline.TimelineView;
-import org.casebridge.ui.compare.view.Arranging;
-import org.casebridge.ui.compare.view.Spot;
-import org.casebridge.ui.compare.view.ViewActs;
-import org.jspecify.annotations.Nullable;
+import org.casebridge.ui.compare.view.StillActs;
 
 /**
  * Measures the timeline of 12, 200 and 2,000 cases beside a plain table of the same rows: preparing
@@ -130,7 +124,7 @@ public final class TimelineBench {
   }
 
   private void timeline(int size, boolean printed) {
-    TimelineView view = new TimelineView(new Still());
+    TimelineView view = new TimelineView(new StillActs());
     root.getChildren().setAll(view.node());
     Compared compared = compared(GeneratedCases.of(size, 11), "date");
     long start = System.nanoTime();
@@ -277,42 +271,6 @@ public final class TimelineBench {
           work[work.length / 2],
           work[work.length * 95 / 100],
           nodes);
-    }
-  }
-
-  /** Leads nowhere. */
-  private static final class Still implements ViewActs {
-    @Override
-    public void select(@Nullable Spot spot) {}
-
-    @Override
-    public void showGrounds() {}
-
-    @Override
-    public void open(UUID caseId, @Nullable UUID claimId) {}
-
-    @Override
-    public Arranging arranging() {
-      return new Arranging(new SimpleObjectProperty<>(), (_, _) -> {});
-    }
-
-    @Override
-    public List<Replication> replications() {
-      return List.of();
-    }
-
-    @Override
-    public void keepReplication(
-        UUID comparisonId,
-        UUID one,
-        UUID other,
-        Expectation expected,
-        String rival,
-        Runnable done) {}
-
-    @Override
-    public boolean readOnly() {
-      return true;
     }
   }
 }

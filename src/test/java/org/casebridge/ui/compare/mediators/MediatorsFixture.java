@@ -20,17 +20,15 @@ import org.casebridge.app.privacy.Audience;
 import org.casebridge.app.text.Labels;
 import org.casebridge.domain.CaseFile;
 import org.casebridge.domain.Comparison;
-import org.casebridge.domain.Expectation;
-import org.casebridge.domain.Replication;
 import org.casebridge.domain.Stamp;
 import org.casebridge.ui.common.Theme;
 import org.casebridge.ui.compare.view.Arranging;
 import org.casebridge.ui.compare.view.Spot;
-import org.casebridge.ui.compare.view.ViewActs;
+import org.casebridge.ui.compare.view.StillActs;
 import org.jspecify.annotations.Nullable;
 
 /** The view in a window of its own; everything here is to be called on the interface thread. */
-final class MediatorsFixture implements ViewActs {
+final class MediatorsFixture extends StillActs {
   final List<String> done = new ArrayList<>();
   final MediatorsView view = new MediatorsView(this);
   private final Stage stage = new Stage();
@@ -116,19 +114,5 @@ final class MediatorsFixture implements ViewActs {
   @Override
   public Arranging arranging() {
     return new Arranging(new SimpleObjectProperty<>(), (_, _) -> {});
-  }
-
-  @Override
-  public List<Replication> replications() {
-    return List.of();
-  }
-
-  @Override
-  public void keepReplication(
-      UUID comparisonId, UUID one, UUID other, Expectation expected, String rival, Runnable done) {}
-
-  @Override
-  public boolean readOnly() {
-    return true;
   }
 }

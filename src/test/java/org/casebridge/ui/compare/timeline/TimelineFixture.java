@@ -18,17 +18,14 @@ import org.casebridge.app.privacy.Audience;
 import org.casebridge.app.text.Labels;
 import org.casebridge.domain.CaseFile;
 import org.casebridge.domain.Comparison;
-import org.casebridge.domain.Expectation;
-import org.casebridge.domain.Replication;
 import org.casebridge.domain.Stamp;
 import org.casebridge.ui.common.Theme;
-import org.casebridge.ui.compare.view.Arranging;
 import org.casebridge.ui.compare.view.Spot;
-import org.casebridge.ui.compare.view.ViewActs;
+import org.casebridge.ui.compare.view.StillActs;
 import org.jspecify.annotations.Nullable;
 
 /** A timeline in a window of its own; everything here is to be called on the interface thread. */
-final class TimelineFixture implements AutoCloseable, ViewActs {
+final class TimelineFixture extends StillActs implements AutoCloseable {
   final TimelineView view = new TimelineView(this);
   final List<@Nullable Spot> spots = new ArrayList<>();
   private final List<CaseFile> cases;
@@ -103,30 +100,5 @@ final class TimelineFixture implements AutoCloseable, ViewActs {
   @Override
   public void select(@Nullable Spot spot) {
     spots.add(spot);
-  }
-
-  @Override
-  public void showGrounds() {}
-
-  @Override
-  public void open(UUID caseId, @Nullable UUID claimId) {}
-
-  @Override
-  public Arranging arranging() {
-    throw new AssertionError("nothing is to be arranged here");
-  }
-
-  @Override
-  public List<Replication> replications() {
-    return List.of();
-  }
-
-  @Override
-  public void keepReplication(
-      UUID comparisonId, UUID one, UUID other, Expectation expected, String rival, Runnable done) {}
-
-  @Override
-  public boolean readOnly() {
-    return true;
   }
 }
