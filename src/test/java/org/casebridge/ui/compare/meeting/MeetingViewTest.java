@@ -107,6 +107,7 @@ class MeetingViewTest {
       window.key(KeyCode.END);
       window.settle();
       window.awaitText("Destiny · Assets / opportunity / mediation");
+      Fx.run(() -> circles(window).layout());
       assertThat(way(window)).containsPattern("^M .* L .* M .* L .* L .*");
       assertThat(opacities(window)).containsExactly(0.45, 0.45, 0.45, 1.0, 1.0);
     }
