@@ -40,7 +40,6 @@ final class GridSurface extends Region {
   private final GridStrip frozen;
   private final GridStrip moving;
 
-  private double headHeight = metrics.columnHeadHeight();
   private double scrollX;
   private double scrollY;
   private boolean stepping;
@@ -93,7 +92,6 @@ final class GridSurface extends Region {
   private void measureFor(double cellWidth) {
     fitter = new CellFitter(sheet, words, metrics, widths, cellWidth);
     double[] least = new double[sheet.rows()];
-    headHeight = metrics.columnHeadHeight();
     for (int row = 0; row < least.length; row++) {
       least[row] = sheet.heading(row) ? 0 : RowHead.height(sheet.rowHead(row), words, metrics);
     }
@@ -155,7 +153,7 @@ final class GridSurface extends Region {
   }
 
   private double top() {
-    return headHeight;
+    return metrics.columnHeadHeight();
   }
 
   /** The least width that shows all columns, in pixels. */
