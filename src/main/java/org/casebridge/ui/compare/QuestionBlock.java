@@ -39,12 +39,11 @@ final class QuestionBlock extends VBox {
     this.edits = edits;
     this.about = about;
     code.getStyleClass().addAll("asked-code", "caption");
+    code.setMinWidth(USE_PREF_SIZE);
     code.managedProperty().bind(code.visibleProperty());
     question.getStyleClass().add("asked-text");
     question.setWrapText(true);
     question.setMinHeight(USE_PREF_SIZE);
-    // The code is never cut; the question takes what is left.
-    question.setPrefWidth(0);
     question.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(question, Priority.ALWAYS);
     add = Buttons.icon(Icons.ADD, "");

@@ -47,6 +47,11 @@ class CompareQuestionsTest {
     try (WindowDriver window = WindowDriver.ofSample(folder)) {
       Hands hands = new Hands(window);
       toQuestions(hands);
+      window.sized(1366, 768, root ->
+          assertThat(root.lookupAll(".asked-text"))
+              .as("no question is higher than its lines")
+              .isNotEmpty()
+              .allSatisfy(it -> assertThat(it.getLayoutBounds().getHeight()).isLessThan(90)));
       assertThat(hands.field("Answer 1 to M2c").getText())
           .isEqualTo("In all three cases one manager or none. No rule says who may learn what.");
       assertThat(hands.field("Who gave answer 1 to M2c").getText()).isEqualTo("the research team");
