@@ -48,7 +48,7 @@ class CompareQuestionsTest {
       Hands hands = new Hands(window);
       toQuestions(hands);
       window.sized(1366, 768, root ->
-          assertThat(root.lookupAll(".asked-text"))
+          assertThat(root.lookupAll(".asked-head"))
               .as("no question is higher than its lines")
               .isNotEmpty()
               .allSatisfy(it -> assertThat(it.getLayoutBounds().getHeight()).isLessThan(90)));
