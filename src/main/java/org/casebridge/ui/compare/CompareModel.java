@@ -10,8 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ChangeListener;
@@ -54,7 +52,6 @@ final class CompareModel {
   private List<GuidingQuestion> questions = List.of();
   private @Nullable UUID wanted;
   private @Nullable UUID first;
-  private final ReadOnlyIntegerWrapper readings = new ReadOnlyIntegerWrapper();
   private final Listening listening;
   private final ChangeListener<Audience> audienceChanged = (_, _, _) -> show();
 
@@ -83,7 +80,7 @@ final class CompareModel {
     return current.getReadOnlyProperty();
   }
 
-  /** Its cases as those who look may see them; null for none. */
+  /** Its cases as those who look may see them, anew with each reading; null for none. */
   ReadOnlyObjectProperty<@Nullable Compared> comparedProperty() {
     return compared.getReadOnlyProperty();
   }
@@ -102,11 +99,6 @@ final class CompareModel {
   /** Whether the study has been read at all. */
   ReadOnlyBooleanProperty begunProperty() {
     return begun.getReadOnlyProperty();
-  }
-
-  /** How often it was read; what stands beside the cases may have changed each time. */
-  ReadOnlyIntegerProperty readingsProperty() {
-    return readings.getReadOnlyProperty();
   }
 
   /** The memo beside a case's part, a line or the whole; empty for none. */
@@ -254,7 +246,6 @@ final class CompareModel {
     current.set(chosen);
     begun.set(true);
     show();
-    readings.set(readings.get() + 1);
   }
 
   private void show() {

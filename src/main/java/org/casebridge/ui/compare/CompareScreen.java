@@ -68,7 +68,6 @@ public final class CompareScreen implements Screen {
   private final Button cases;
   private final Consumer<String> remember;
   private @Nullable Find wanted;
-  private boolean preparing;
 
   /**
    * Makes the screen.
@@ -156,14 +155,6 @@ public final class CompareScreen implements Screen {
         });
     model.begunProperty().addListener((_, _, _) -> showState());
     model
-        .readingsProperty()
-        .addListener((_, _, _) -> {
-          showState();
-          if (!preparing) {
-            reveal();
-          }
-        });
-    model
         .spotProperty()
         .addListener((_, _, spot) -> {
           view().select(spot);
@@ -198,10 +189,8 @@ public final class CompareScreen implements Screen {
       return;
     }
     ComparisonView view = view();
-    preparing = true;
     desk.latest("compare view", "prepare a view", _ -> view.prepare(compared))
         .onSuccess(show -> {
-          preparing = false;
           show.run();
           view.select(model.spotProperty().get());
           showState();

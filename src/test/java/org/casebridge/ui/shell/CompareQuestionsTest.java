@@ -47,11 +47,14 @@ class CompareQuestionsTest {
     try (WindowDriver window = WindowDriver.ofSample(folder)) {
       Hands hands = new Hands(window);
       toQuestions(hands);
-      window.sized(1366, 768, root ->
-          assertThat(root.lookupAll(".asked-head"))
-              .as("no question is higher than its lines")
-              .isNotEmpty()
-              .allSatisfy(it -> assertThat(it.getLayoutBounds().getHeight()).isLessThan(90)));
+      window.sized(
+          1366,
+          768,
+          root ->
+              assertThat(root.lookupAll(".asked-head"))
+                  .as("no question is higher than its lines")
+                  .isNotEmpty()
+                  .allSatisfy(it -> assertThat(it.getLayoutBounds().getHeight()).isLessThan(90)));
       assertThat(hands.field("Answer 1 to M2c").getText())
           .isEqualTo("In all three cases one manager or none. No rule says who may learn what.");
       assertThat(hands.field("Who gave answer 1 to M2c").getText()).isEqualTo("the research team");
