@@ -3,6 +3,8 @@ package org.casebridge.app.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cases side by side: columns are cases, rows are factors and their parts.
@@ -30,6 +32,26 @@ public record ComparisonGrid(List<Column> columns, List<Row> rows, Cells cells) 
   public Cell cell(int row, int column) {
     Objects.checkIndex(column, columns.size());
     return rows.get(row).heading() ? Cell.NOT_STATED : cells.at(row, column);
+  }
+
+  /** Where the row of a key stands; -1 if there is none. */
+  public int rowOf(String key) {
+    for (int row = 0; row < rows.size(); row++) {
+      if (rows.get(row).key().equals(key)) {
+        return row;
+      }
+    }
+    return -1;
+  }
+
+  /** Where a case stands; -1 if it is not in it. */
+  public int columnOf(@Nullable UUID caseId) {
+    for (int column = 0; column < columns.size(); column++) {
+      if (columns.get(column).caseId().equals(caseId)) {
+        return column;
+      }
+    }
+    return -1;
   }
 
   /** The parts it shows, in the order of its rows: those its audience sees whole. */

@@ -2,7 +2,6 @@ package org.casebridge.ui.compare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
@@ -91,7 +90,7 @@ final class BehindPanel {
     where.setText(where(compared, spot));
     claims.getChildren().clear();
     if (spot == null || compared == null) {
-      claims.getChildren().add(quiet(messages.get("behind.hint")));
+      claims.getChildren().add(SideColumn.quiet(messages.get("behind.hint")));
     } else {
       fill(compared, spot);
     }
@@ -157,7 +156,7 @@ final class BehindPanel {
   private void fill(Compared compared, Spot spot) {
     List<Said> said = said(compared, spot);
     if (said.isEmpty()) {
-      claims.getChildren().add(quiet(silent(compared, spot)));
+      claims.getChildren().add(SideColumn.quiet(silent(compared, spot)));
     }
     UUID last = spot.caseId();
     for (Said each : said) {
@@ -199,21 +198,18 @@ final class BehindPanel {
   /** A grid's cell says things in its own words; of them the spot may take a part. */
   private static List<Said> inCell(Compared compared, Spot spot) {
     ComparisonGrid grid = compared.grid();
-    List<Said> said = new ArrayList<>();
-    for (int row = 0; row < grid.rows().size(); row++) {
-      for (int column = 0; column < grid.columns().size(); column++) {
-        UUID caseId = grid.columns().get(column).caseId();
-        if (grid.rows().get(row).key().equals(spot.rowKey())
-            && Objects.equals(spot.caseId(), caseId)) {
-          grid.cell(row, column).items().stream()
-              .filter(it ->
-                  spot.claims().isEmpty()
-                      || spot.claims().contains(new Spot.Ground(caseId, it.claimId())))
-              .forEach(it -> said.add(new Said(caseId, it)));
-        }
-      }
+    UUID caseId = spot.caseId();
+    int row = grid.rowOf(spot.rowKey());
+    int column = grid.columnOf(caseId);
+    if (caseId == null || row < 0 || column < 0) {
+      return List.of();
     }
-    return said;
+    return grid.cell(row, column).items().stream()
+        .filter(it ->
+            spot.claims().isEmpty()
+                || spot.claims().contains(new Spot.Ground(caseId, it.claimId())))
+        .map(it -> new Said(caseId, it))
+        .toList();
   }
 
   private Node claim(Compared compared, Said said) {
@@ -234,7 +230,7 @@ final class BehindPanel {
       shown.getChildren().add(new StanceBadge(stance));
     }
     if (!item.detail().isBlank()) {
-      shown.getChildren().add(quiet(item.detail()));
+      shown.getChildren().add(SideColumn.quiet(item.detail()));
     }
     if (item.excerptIds().isEmpty()) {
       Label none = new Label(messages.get("behind.none"), Icons.NO_EVIDENCE.node("icon-small"));
@@ -272,13 +268,5 @@ final class BehindPanel {
     HBox.setHgrow(quote, Priority.ALWAYS);
     quote.setAccessibleText(voice + ": " + excerpt.words());
     return quote;
-  }
-
-  private static Label quiet(String text) {
-    Label label = new Label(text);
-    label.getStyleClass().addAll("small", "muted");
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
   }
 }

@@ -65,7 +65,7 @@ final class QuestionsPanel {
       CaseFile file =
           caseId == null || compared == null ? null : compared.file(caseId).orElse(null);
       if (file == null) {
-        nodes.add(quiet(messages.get("questions.hint")));
+        nodes.add(SideColumn.quiet(messages.get("questions.hint")));
       } else {
         nodes.add(learner(file));
         ask(nodes, shown, QuestionScope.CASE, comparison, file);
@@ -135,14 +135,6 @@ final class QuestionsPanel {
         new HBox(new CaseMark(file.learner().glyph(), file.learner().hue(), CaseMark.SMALL), name);
     head.getStyleClass().add("asked-learner");
     return head;
-  }
-
-  private static Label quiet(String text) {
-    Label label = new Label(text);
-    label.getStyleClass().addAll("small", "muted");
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
-    return label;
   }
 
   /** Takes the focus to the answers to a question, if it is asked. */

@@ -2,6 +2,7 @@ package org.casebridge.ui.compare;
 
 import java.util.List;
 import java.util.UUID;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -122,5 +123,14 @@ final class SideColumn {
     // What has just come into sight can take the focus only once its skin is made.
     box.applyCss();
     box.layout();
+  }
+
+  /** A remark in the panels of the column. */
+  static Label quiet(String text) {
+    Label label = new Label(text);
+    label.getStyleClass().addAll("small", "muted");
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
   }
 }

@@ -1,7 +1,6 @@
 package org.casebridge.ui.compare.grid;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.casebridge.app.compare.Cell;
@@ -27,7 +26,7 @@ public final class GridSheet {
   private final int[] parts;
   private final @Nullable Coverage[] ofParts;
   private final @Nullable Coverage[] ofCases;
-  private int mostLines = GridMetrics.MOST_LINES;
+  private final int mostLines;
 
   private GridSheet(ComparisonGrid grid, boolean transposed, int pinned, boolean covered) {
     this.grid = grid;
@@ -37,6 +36,7 @@ public final class GridSheet {
         IntStream.range(0, grid.rows().size())
             .filter(row -> !transposed || !grid.rows().get(row).heading())
             .toArray();
+    this.mostLines = GridMetrics.MOST_LINES;
     this.ofParts = new @Nullable Coverage[grid.rows().size()];
     this.ofCases = new @Nullable Coverage[grid.columns().size()];
     if (covered) {
@@ -47,6 +47,17 @@ public final class GridSheet {
         ofCases[column] = Coverage.ofColumn(grid, column);
       }
     }
+  }
+
+  /** The same for paper. */
+  private GridSheet(GridSheet onScreen) {
+    this.grid = onScreen.grid;
+    this.transposed = onScreen.transposed;
+    this.pinned = 0;
+    this.parts = onScreen.parts;
+    this.mostLines = ENDLESS;
+    this.ofParts = onScreen.ofParts;
+    this.ofCases = onScreen.ofCases;
   }
 
   /** Cases as columns, with nothing told of how far they are covered. */
@@ -67,9 +78,7 @@ public final class GridSheet {
 
   /** All of it, for paper: nothing kept in sight, and no cell cut short. */
   GridSheet whole() {
-    GridSheet whole = new GridSheet(grid, transposed, 0, true);
-    whole.mostLines = ENDLESS;
-    return whole;
+    return new GridSheet(this);
   }
 
   /** Lines of text a cell shows at most; the rest is read by opening the cell. */
@@ -139,15 +148,12 @@ public final class GridSheet {
 
   /** Where a part and a case meet; null if either is not shown. */
   @Nullable CellPosition place(String partKey, @Nullable UUID caseId) {
-    int learner = grid.columns().stream().map(Column::caseId).toList().indexOf(caseId);
-    List<String> keys = new ArrayList<>();
-    for (int part : parts) {
-      keys.add(grid.rows().get(part).key());
-    }
-    int part = keys.indexOf(partKey);
-    if (learner < 0 || part < 0 || grid.rows().get(parts[part]).heading()) {
+    int learner = grid.columnOf(caseId);
+    int row = grid.rowOf(partKey);
+    if (learner < 0 || row < 0 || grid.rows().get(row).heading()) {
       return null;
     }
+    int part = Arrays.binarySearch(parts, row);
     return transposed ? new CellPosition(learner, part) : new CellPosition(part, learner);
   }
 }
