@@ -1,9 +1,11 @@
 package org.casebridge.ui.compare.contrasts;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,7 +16,8 @@ import javafx.scene.text.TextFlow;
 import org.casebridge.app.compare.contrast.Contrast;
 import org.casebridge.app.compare.contrast.ContrastKind;
 import org.casebridge.app.compare.contrast.Side;
-import org.casebridge.domain.CaseFile;
+import org.casebridge.domain.Factor;
+import org.casebridge.ui.common.Icon;
 import org.casebridge.ui.common.Icons;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +27,11 @@ final class ContrastCard extends VBox {
   private final ContrastWords words;
   private final boolean whole;
   private final Label part = new Label();
-  private final HBox evidence = new HBox();
+  private final Map<Factor, Icon> icons = new EnumMap<>(Factor.class);
+  private final Label rated;
+  private final Label lacking = mark("", Icons.NO_EVIDENCE, "fg-warn");
+  private final Label count = mark("", Icons.EXCERPT, "muted");
+  private final List<SideBox> boxes = new ArrayList<>();
   private final Text lead = new Text();
   private final Text rest = new Text();
   private final TextFlow sentence = new TextFlow(lead, rest);
@@ -44,6 +51,8 @@ final class ContrastCard extends VBox {
     part.setMinWidth(0);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
+    rated = mark(words.messages().get("evidence.rated"), Icons.RESEARCHER, "muted");
+    HBox evidence = new HBox(rated, lacking, count);
     evidence.getStyleClass().add("contrast-evidence");
     HBox head = new HBox(part, space, evidence);
     head.getStyleClass().add("contrast-head");
@@ -63,72 +72,64 @@ final class ContrastCard extends VBox {
     contrast = newContrast;
     getStyleClass().setAll("contrast-card", "factor-" + newContrast.factor().code());
     part.setText(newContrast.part().title());
-    part.setGraphic(Icons.of(newContrast.factor()).node("icon-small"));
-    evidence.getChildren().setAll(evidence(newContrast));
+    part.setGraphic(
+        icons.computeIfAbsent(newContrast.factor(), it -> Icons.of(it).node("icon-small")));
+    showEvidence(newContrast);
     String begin = ContrastWords.lead(newContrast.sentence());
     lead.setText(begin);
     rest.setText(newContrast.sentence().substring(begin.length()));
-    sides.show(newSheet.cases().size(), columns(newSheet, newContrast));
+    showSides(newSheet, newContrast);
   }
 
-  private List<Node> evidence(Contrast shown) {
-    if (shown.kind() == ContrastKind.SCORES_TURN) {
-      return List.of(mark(words.messages().get("evidence.rated"), Icons.RESEARCHER, "muted"));
-    }
+  private void showEvidence(Contrast shown) {
+    boolean scores = shown.kind() == ContrastKind.SCORES_TURN;
     int excerpts = ContrastWords.excerpts(shown);
     int without = ContrastWords.without(shown);
-    List<Node> marks = new ArrayList<>();
-    if (without > 0 || excerpts == 0) {
-      marks.add(
-          mark(
-              excerpts == 0
-                  ? words.messages().get("evidence.none")
-                  : words.messages().get("evidence.without", without),
-              Icons.NO_EVIDENCE,
-              "fg-warn"));
-    }
-    if (excerpts > 0) {
-      marks.add(mark(Integer.toString(excerpts), Icons.EXCERPT, "muted"));
-    }
-    return marks;
+    rated.setVisible(scores);
+    lacking.setVisible(!scores && (without > 0 || excerpts == 0));
+    lacking.setText(
+        excerpts == 0
+            ? words.messages().get("evidence.none")
+            : words.messages().get("evidence.without", without));
+    count.setVisible(!scores && excerpts > 0);
+    count.setText(Integer.toString(excerpts));
   }
 
   private static Label mark(String text, Icons icon, String colour) {
     Label mark = new Label(text, icon.node("icon-small", colour));
     mark.getStyleClass().addAll("small", colour);
     mark.setMinWidth(USE_PREF_SIZE);
+    mark.managedProperty().bind(mark.visibleProperty());
     return mark;
   }
 
   /** Within a case, the columns of the others stay empty. */
-  private List<Node> columns(Sheet shown, Contrast told) {
-    List<Node> columns = new ArrayList<>();
-    for (CaseFile file : shown.cases()) {
-      columns.add(
-          told.sides().stream()
-              .filter(it -> it.caseId().equals(file.learner().id()))
-              .findFirst()
-              .<Node>map(side -> box(shown, told, side))
-              .orElseGet(Region::new));
+  private void showSides(Sheet shown, Contrast told) {
+    int columns = shown.cases().size();
+    if (boxes.size() != columns) {
+      boxes.clear();
+      for (int i = 0; i < columns; i++) {
+        boxes.add(new SideBox(words, whole));
+      }
+      sides.show(columns, boxes);
     }
-    return columns;
-  }
-
-  private SideBox box(Sheet shown, Contrast told, Side side) {
-    SideBox box = new SideBox(words, shown.compared(), told, side, whole);
-    box.setUserData(side);
-    return box;
+    for (int i = 0; i < columns; i++) {
+      SideBox box = boxes.get(i);
+      UUID caseId = shown.cases().get(i).learner().id();
+      told.sides().stream()
+          .filter(it -> it.caseId().equals(caseId))
+          .findFirst()
+          .ifPresentOrElse(it -> box.show(shown.compared(), told, it), box::clear);
+    }
   }
 
   /** The case whose words lie at a place on the screen; null for none. */
   @Nullable Side sideAt(double screenX, double screenY) {
-    for (Node each : sides.getChildrenUnmodifiable()) {
-      if (each.getUserData() instanceof Side side
-          && each.contains(each.screenToLocal(screenX, screenY))) {
-        return side;
-      }
-    }
-    return null;
+    return boxes.stream()
+        .filter(it -> it.contains(it.screenToLocal(screenX, screenY)))
+        .findFirst()
+        .map(SideBox::side)
+        .orElse(null);
   }
 
   void mark(boolean selected) {

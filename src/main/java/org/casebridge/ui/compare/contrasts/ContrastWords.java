@@ -45,6 +45,15 @@ final class ContrastWords {
         .collect(Collectors.joining("; "));
   }
 
+  /** What a case says without its answers, for beside a drawing of these. */
+  String texts(Side side) {
+    return side.said().items().stream()
+        .map(it -> starred(it, it.text()))
+        .filter(it -> !it.isEmpty())
+        .distinct()
+        .collect(Collectors.joining("; "));
+  }
+
   private String said(Item item) {
     String words =
         item.detail().isBlank()
@@ -52,6 +61,10 @@ final class ContrastWords {
             : item.text().isBlank()
                 ? item.detail()
                 : messages.get("cell.answer", item.detail(), item.text());
+    return starred(item, words);
+  }
+
+  private static String starred(Item item, String words) {
     return item.inferred() && !words.isBlank() ? words + "*" : words;
   }
 

@@ -32,69 +32,116 @@ import org.jspecify.annotations.Nullable;
 final class SideBox extends VBox {
   private static final double HALF = 0.5;
   private final ContrastWords words;
+  private final Label said;
+  private final VBox first = new VBox();
+  private final Label denied;
+  private final VBox second = new VBox();
+  private final @Nullable Tooltip tip;
+  private @Nullable Side side;
 
   /**
-   * Shows a side.
+   * Shows nothing yet.
    *
    * @param whole whether every word is to be shown, however many lines it takes
    */
-  SideBox(ContrastWords words, Compared compared, Contrast contrast, Side side, boolean whole) {
+  SideBox(ContrastWords words, boolean whole) {
     this.words = words;
+    said = text(whole);
+    denied = text(whole);
+    for (VBox panel : List.of(first, second)) {
+      panel.setMinHeight(USE_PREF_SIZE);
+      VBox.setVgrow(panel, Priority.ALWAYS);
+    }
+    second.getStyleClass().setAll("contrast-panel", "side-absent");
+    second.getChildren().setAll(denied);
     getStyleClass().add("contrast-side");
-    CaseFile file = compared.file(side.caseId()).orElseThrow();
-    if (side.presence() == Presence.NOT_STATED) {
-      getChildren().add(panel("side-silent", List.of(text(Words.of(Presence.NOT_STATED), whole))));
-      return;
-    }
-    Optional<ContrastWords.Turn> turn = ContrastWords.turn(compared, contrast);
-    if (side.says(Presence.PRESENT)) {
-      List<Node> shown = new ArrayList<>();
-      turn.ifPresent(it -> shown.add(drawn(file, contrast, it)));
-      if (turn.isEmpty()) {
-        stances(side).ifPresent(shown::add);
-      }
-      String said =
-          turn.isPresent() && contrast.kind() == ContrastKind.SCORES_TURN
-              ? ""
-              : words.said(side, Presence.PRESENT);
-      if (!said.isEmpty()) {
-        shown.add(text(said, whole));
-      } else if (shown.isEmpty()) {
-        shown.add(text(Words.of(Presence.PRESENT), whole));
-      }
-      getChildren().add(panel("side-present", shown));
-    }
-    if (side.says(Presence.STATED_ABSENT)) {
-      getChildren().add(panel("side-absent", List.of(text(words.absent(side), whole))));
-    }
-    if (!whole) {
-      String spoken = words.spoken(file.learner().pseudonym(), side);
-      Tooltip.install(
-          this,
-          new Tooltip(
-              contrast.kind() == ContrastKind.SCORES_TURN
-                  ? spoken
-                  : spoken + "\n" + evidence(side)));
+    tip = whole ? null : new Tooltip();
+    if (tip != null) {
+      Tooltip.install(this, tip);
     }
   }
 
-  private String evidence(Side side) {
-    return side.excerptIds().isEmpty()
+  /** What it shows; null for nothing. */
+  @Nullable Side side() {
+    return side;
+  }
+
+  /** Shows nothing: within a case, the others have no side. */
+  void clear() {
+    side = null;
+    setVisible(false);
+    getChildren().clear();
+  }
+
+  /** Shows what a case says. */
+  void show(Compared compared, Contrast contrast, Side newSide) {
+    side = newSide;
+    setVisible(true);
+    CaseFile file = compared.file(newSide.caseId()).orElseThrow();
+    List<Node> panels = new ArrayList<>();
+    if (newSide.presence() == Presence.NOT_STATED) {
+      fill("side-silent", Words.of(Presence.NOT_STATED), Optional.empty());
+      panels.add(first);
+    } else if (newSide.says(Presence.PRESENT)) {
+      fill("side-present", present(contrast, newSide), drawing(compared, file, contrast, newSide));
+      panels.add(first);
+    }
+    if (newSide.says(Presence.STATED_ABSENT)) {
+      denied.setText(words.absent(newSide));
+      panels.add(second);
+    }
+    if (!getChildren().equals(panels)) {
+      getChildren().setAll(panels);
+    }
+    if (tip != null) {
+      String spoken = words.spoken(file.learner().pseudonym(), newSide);
+      tip.setText(
+          contrast.kind() == ContrastKind.SCORES_TURN
+                  || newSide.presence() == Presence.NOT_STATED
+              ? spoken
+              : spoken + "\n" + evidence(newSide));
+    }
+  }
+
+  private String present(Contrast contrast, Side shown) {
+    return switch (contrast.kind()) {
+      // Drawn above.
+      case SCORES_TURN -> "";
+      case STANCE_TURN -> words.texts(shown);
+      default -> words.said(shown, Presence.PRESENT);
+    };
+  }
+
+  private void fill(String style, String text, Optional<Node> drawing) {
+    if (!first.getStyleClass().contains(style)) {
+      first.getStyleClass().setAll("contrast-panel", style);
+    }
+    List<Node> shown = new ArrayList<>();
+    drawing.ifPresent(shown::add);
+    if (!text.isEmpty() || shown.isEmpty()) {
+      said.setText(text.isEmpty() ? Words.of(Presence.PRESENT) : text);
+      shown.add(said);
+    }
+    if (!first.getChildren().equals(shown)) {
+      first.getChildren().setAll(shown);
+    }
+  }
+
+  private Optional<Node> drawing(
+      Compared compared, CaseFile file, Contrast contrast, Side shown) {
+    return ContrastWords.turn(compared, contrast)
+        .map(it -> drawn(file, contrast, it))
+        .or(() -> stances(shown));
+  }
+
+  private String evidence(Side shown) {
+    return shown.excerptIds().isEmpty()
         ? words.messages().get("evidence.none")
-        : words.messages().get("evidence.count", side.excerptIds().size());
+        : words.messages().get("evidence.count", shown.excerptIds().size());
   }
 
-  private static VBox panel(String style, List<Node> shown) {
-    VBox panel = new VBox();
-    panel.getStyleClass().addAll("contrast-panel", style);
-    panel.getChildren().addAll(shown);
-    panel.setMinHeight(USE_PREF_SIZE);
-    VBox.setVgrow(panel, Priority.ALWAYS);
-    return panel;
-  }
-
-  private static Label text(String text, boolean whole) {
-    Label label = new Label(text);
+  private static Label text(boolean whole) {
+    Label label = new Label();
     label.setWrapText(true);
     label.getStyleClass().add(whole ? "contrast-whole" : "contrast-words");
     return label;
