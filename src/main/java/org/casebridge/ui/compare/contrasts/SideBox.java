@@ -96,8 +96,7 @@ final class SideBox extends VBox {
     if (tip != null) {
       String spoken = words.spoken(file.learner().pseudonym(), newSide);
       tip.setText(
-          contrast.kind() == ContrastKind.SCORES_TURN
-                  || newSide.presence() == Presence.NOT_STATED
+          contrast.kind() == ContrastKind.SCORES_TURN || newSide.presence() == Presence.NOT_STATED
               ? spoken
               : spoken + "\n" + evidence(newSide));
     }
@@ -127,8 +126,7 @@ final class SideBox extends VBox {
     }
   }
 
-  private Optional<Node> drawing(
-      Compared compared, CaseFile file, Contrast contrast, Side shown) {
+  private Optional<Node> drawing(Compared compared, CaseFile file, Contrast contrast, Side shown) {
     return ContrastWords.turn(compared, contrast)
         .map(it -> drawn(file, contrast, it))
         .or(() -> stances(shown));
