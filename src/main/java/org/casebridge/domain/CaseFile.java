@@ -2,6 +2,7 @@ package org.casebridge.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
  * @param learner the case itself
  * @param excerpts the excerpts of this case and those its claims rest on
  * @param links which excerpt stands behind which of its claims
+ * @param kept the claims behind which stand other words too, kept from who looks
  */
 public record CaseFile(
     Case learner,
@@ -27,6 +29,7 @@ public record CaseFile(
     List<Summary> summaries,
     List<Excerpt> excerpts,
     List<EvidenceLink> links,
+    Set<UUID> kept,
     List<Answer> answers,
     List<Memo> memos) {
 
@@ -45,6 +48,7 @@ public record CaseFile(
     summaries = List.copyOf(summaries);
     excerpts = List.copyOf(excerpts);
     links = List.copyOf(links);
+    kept = Set.copyOf(kept);
     answers = List.copyOf(answers);
     memos = List.copyOf(memos);
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -185,6 +186,7 @@ final class CaseReading {
             parts(Summary.class, id),
             excerpts,
             links,
+            Set.of(),
             parts(Answer.class, id),
             parts(Memo.class, id)));
   }

@@ -64,6 +64,7 @@ public record SampleCases(
         it.summaries(),
         it.excerpts(),
         it.links(),
+        it.kept(),
         it.answers(),
         it.memos());
   }

@@ -40,16 +40,21 @@ public record Cell(List<Item> items, String summary) {
     return found;
   }
 
-  /** How many different excerpts stand behind the claims. */
-  public int excerptCount() {
-    return (int) items.stream().flatMap(item -> item.excerptIds().stream()).distinct().count();
+  /** The words behind its claims. */
+  public Behind behind() {
+    return Behind.together(items.stream().map(Item::behind));
   }
 
-  /** How many claims that say something have no excerpt behind them. */
+  /** How many different excerpts stand behind the claims. */
+  public int excerptCount() {
+    return behind().count();
+  }
+
+  /** How many claims that say something have nothing behind them. */
   public int withoutEvidence() {
     return (int)
         items.stream()
-            .filter(item -> item.presence() != Presence.NOT_STATED && item.excerptIds().isEmpty())
+            .filter(item -> item.presence() != Presence.NOT_STATED && item.behind().nothing())
             .count();
   }
 

@@ -17,7 +17,6 @@ import org.casebridge.domain.CaseFile;
 import org.casebridge.domain.Claim;
 import org.casebridge.domain.Entity;
 import org.casebridge.domain.Event;
-import org.casebridge.domain.Excerpt;
 import org.casebridge.domain.Mediation;
 import org.casebridge.domain.Opportunity;
 import org.casebridge.domain.Outcome;
@@ -161,7 +160,7 @@ final class CellMaker {
               null,
               claim.voice(),
               false,
-              assets.stream().flatMap(it -> evidence(it.id()).stream()).distinct().toList());
+              Behind.of(file, assets.stream().map(Asset::id).toList()));
         });
   }
 
@@ -180,7 +179,7 @@ final class CellMaker {
               null,
               it.claim().voice(),
               inferred || it.claim().inferred(),
-              evidence(it.id()));
+              behind(it.id()));
         });
   }
 
@@ -207,7 +206,7 @@ final class CellMaker {
         opportunity.claim().inferred()
             || opportunity.claim().inferredParts().stream()
                 .anyMatch(part -> part.startsWith("credential")),
-        evidence(opportunity.id()));
+        behind(opportunity.id()));
   }
 
   private Stream<Item> stances() {
@@ -228,7 +227,7 @@ final class CellMaker {
         stance,
         mediation.claim().voice(),
         mediation.claim().inferred(),
-        evidence(mediation.id()));
+        behind(mediation.id()));
   }
 
   private Item grounds(Mediation mediation) {
@@ -240,7 +239,7 @@ final class CellMaker {
         null,
         mediation.grounds().voice(),
         false,
-        evidence(mediation.id()));
+        behind(mediation.id()));
   }
 
   private Item support(Support support) {
@@ -285,7 +284,7 @@ final class CellMaker {
         null,
         Voice.RESEARCHER,
         true,
-        List.of());
+        Behind.NOTHING);
   }
 
   private Stream<Item> outcomes(ComparisonPart part) {
@@ -307,10 +306,10 @@ final class CellMaker {
 
   private Item item(UUID id, String text, String detail, Claim claim) {
     return new Item(
-        id, text, detail, claim.presence(), null, claim.voice(), claim.inferred(), evidence(id));
+        id, text, detail, claim.presence(), null, claim.voice(), claim.inferred(), behind(id));
   }
 
-  private List<UUID> evidence(@Nullable UUID claimId) {
-    return claimId == null ? List.of() : file.evidence(claimId).stream().map(Excerpt::id).toList();
+  private Behind behind(@Nullable UUID claimId) {
+    return claimId == null ? Behind.NOTHING : Behind.of(file, claimId);
   }
 }

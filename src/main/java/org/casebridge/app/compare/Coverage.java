@@ -16,7 +16,8 @@ import org.casebridge.domain.Presence;
  *
  * @param cells how many cells there are; headings have none
  * @param stated in how many of them the material speaks: something is present or stated absent
- * @param evidenced in how many of these every claim has an excerpt behind it
+ * @param evidenced in how many of these every claim has an excerpt behind it, one kept from who
+ *     looks counting too
  */
 public record Coverage(int cells, int stated, int evidenced) {
   /**
@@ -82,7 +83,7 @@ public record Coverage(int cells, int stated, int evidenced) {
       all++;
       if (cell.presence() != Presence.NOT_STATED) {
         stated++;
-        if (cell.withoutEvidence() == 0 && cell.excerptCount() > 0) {
+        if (cell.withoutEvidence() == 0 && !cell.behind().nothing()) {
           evidenced++;
         }
       }

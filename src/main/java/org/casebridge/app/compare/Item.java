@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param stance where a mediator stood; null where the claim is not about a stance
  * @param voice whose word it is
  * @param inferred whether the researcher concluded it
- * @param excerptIds the words behind it
+ * @param behind the words behind it
  */
 public record Item(
     UUID claimId,
@@ -27,10 +27,10 @@ public record Item(
     @Nullable Stance stance,
     Voice voice,
     boolean inferred,
-    List<UUID> excerptIds) {
-  /** Keeps its own copy of the excerpts. */
-  public Item {
-    excerptIds = List.copyOf(excerptIds);
+    Behind behind) {
+  /** The words behind it that who looks may read. */
+  public List<UUID> excerptIds() {
+    return behind.excerptIds();
   }
 
   @Override

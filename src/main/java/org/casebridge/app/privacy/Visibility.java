@@ -69,6 +69,10 @@ public final class Visibility {
         file.links().stream()
             .filter(it -> !hidden.contains(it.claimId()) && !hiddenWords.contains(it.excerptId()))
             .toList(),
+        file.links().stream()
+            .filter(it -> !hidden.contains(it.claimId()) && hiddenWords.contains(it.excerptId()))
+            .map(EvidenceLink::claimId)
+            .collect(Collectors.toSet()),
         file.answers(),
         showsMemos(audience) ? file.memos() : List.of());
   }

@@ -1,5 +1,6 @@
 package org.casebridge.ui.common;
 
+import org.casebridge.app.compare.Behind;
 import org.casebridge.app.text.Messages;
 import org.casebridge.domain.Factor;
 import org.casebridge.domain.Glyph;
@@ -50,6 +51,17 @@ public final class Words {
       case EXPECTED -> TEXT.get("outcome.expected");
       case NOT_STATED -> TEXT.get("outcome.not_stated");
     };
+  }
+
+  /**
+   * How many excerpts stand behind a claim, or that none does yet; empty where there are none but
+   * those kept from who looks.
+   */
+  public static String of(Behind behind) {
+    if (behind.count() > 0) {
+      return TEXT.get("evidence.count", behind.count());
+    }
+    return behind.kept() ? "" : TEXT.get("evidence.none");
   }
 
   /** The word of a voice. */

@@ -232,8 +232,8 @@ final class BehindPanel {
     if (!item.detail().isBlank()) {
       shown.getChildren().add(SideColumn.quiet(item.detail()));
     }
-    if (item.excerptIds().isEmpty()) {
-      Label none = new Label(messages.get("behind.none"), Icons.NO_EVIDENCE.node("icon-small"));
+    if (item.behind().nothing()) {
+      Label none = new Label(Words.of(item.behind()), Icons.NO_EVIDENCE.node("icon-small"));
       none.getStyleClass().addAll("small", "fg-warn");
       shown.getChildren().add(none);
     }

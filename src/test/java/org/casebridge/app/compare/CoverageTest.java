@@ -120,6 +120,13 @@ class CoverageTest {
   }
 
   @Test
+  void whatIsKeptFromWhoLooksIsNoGap() {
+    Cell kept = cell(resting(Presence.PRESENT, new Behind(List.of(), true)));
+    Cell gap = cell(resting(Presence.PRESENT, Behind.NOTHING));
+    assertThat(Coverage.ofAll(made(new Cell[][] {{kept, gap}}))).isEqualTo(new Coverage(2, 2, 1));
+  }
+
+  @Test
   void aPartIsNeverLargerThanItsWhole() {
     assertThatThrownBy(() -> new Coverage(2, 3, 0)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Coverage(2, 1, 2)).isInstanceOf(IllegalArgumentException.class);
@@ -139,8 +146,11 @@ class CoverageTest {
   }
 
   private static Item claim(Presence presence, UUID... excerpts) {
-    return new Item(
-        UUID.randomUUID(), "", "", presence, null, Voice.LEARNER, false, List.of(excerpts));
+    return resting(presence, new Behind(List.of(excerpts), false));
+  }
+
+  private static Item resting(Presence presence, Behind behind) {
+    return new Item(UUID.randomUUID(), "", "", presence, null, Voice.LEARNER, false, behind);
   }
 
   /** A grid of two cases and, below a heading, the rows given. */

@@ -67,7 +67,10 @@ public final class GeneratedCases {
   }
 
   private static CaseFile file(Case learner, Set<Entity> rows) {
-    return made(part -> part.getType() == List.class ? rowsOf(part, rows) : learner);
+    return made(part -> {
+      Class<?> type = part.getType();
+      return type == List.class ? rowsOf(part, rows) : type == Set.class ? Set.of() : learner;
+    });
   }
 
   private static List<Entity> rowsOf(RecordComponent list, Set<Entity> rows) {

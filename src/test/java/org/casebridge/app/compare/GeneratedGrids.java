@@ -129,7 +129,7 @@ public final class GeneratedGrids {
         stance,
         List.of(Voice.values()).get(random.nextInt(4)),
         random.nextInt(6) == 0,
-        excerpts);
+        new Behind(excerpts, false));
   }
 
   private static Item mediation(Random random) {

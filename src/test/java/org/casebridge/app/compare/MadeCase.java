@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.casebridge.app.edit.Blank;
 import org.casebridge.domain.Answer;
@@ -84,6 +85,7 @@ public final class MadeCase {
         all(Summary.class),
         all(Excerpt.class),
         all(EvidenceLink.class),
+        Set.of(),
         all(Answer.class),
         all(Memo.class));
   }

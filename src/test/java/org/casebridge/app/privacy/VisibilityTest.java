@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.casebridge.app.SampleCases;
 import org.casebridge.app.port.SearchHit;
 import org.casebridge.app.port.StudyFile;
@@ -15,6 +16,7 @@ import org.casebridge.app.search.SeenSearch;
 import org.casebridge.domain.Background;
 import org.casebridge.domain.CaseFile;
 import org.casebridge.domain.Consent;
+import org.casebridge.domain.EvidenceLink;
 import org.casebridge.domain.Excerpt;
 import org.casebridge.domain.Kind;
 import org.casebridge.domain.Mediation;
@@ -107,6 +109,15 @@ class VisibilityTest {
     Set<UUID> left = new HashSet<>();
     seen.excerpts().forEach(it -> left.add(it.id()));
     assertThat(seen.links()).isNotEmpty().allMatch(link -> left.contains(link.excerptId()));
+    // What rests on words kept from them isn't told as resting on nothing.
+    assertThat(seen.kept())
+        .isNotEmpty()
+        .doesNotContainAnyElementsOf(sensitive)
+        .containsExactlyInAnyOrderElementsOf(
+            whole.links().stream()
+                .filter(it -> !sensitive.contains(it.claimId()) && !left.contains(it.excerptId()))
+                .map(EvidenceLink::claimId)
+                .collect(Collectors.toSet()));
 
     assertThat(whole.memos()).isNotEmpty();
     assertThat(seen.memos()).isEmpty();

@@ -3,8 +3,12 @@ package org.casebridge.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
@@ -22,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The guiding questions are answered beside a comparison, in the real window. */
 @Tag("fx")
 class CompareQuestionsTest {
+  private static final Pattern GAP = Pattern.compile("no evidence|without evidence|an excerpt yet");
   @TempDir private Path folder;
 
   private static List<String> codes(WindowDriver window) {
@@ -88,6 +93,37 @@ class CompareQuestionsTest {
       assertThat(codes(window)).as("others see no questions").isEmpty();
       assertThat(window.text()).doesNotContain("Questions\n").contains("What this rests on");
     }
+  }
+
+  @Test
+  void wordsKeptFromARoomAreNotToldAsMissing() {
+    try (WindowDriver window = WindowDriver.ofSample(folder)) {
+      Hands hands = new Hands(window);
+      hands.goTo(Place.COMPARE);
+      List<String> gaps = gaps(window, hands);
+      assertThat(gaps).as("claims without a word behind them").isNotEmpty();
+      Fx.run(() -> window.study().desk().audienceProperty().set(Audience.WORKSHOP));
+      window.settle();
+      assertThat(gaps(window, hands)).isNotEmpty().isSubsetOf(gaps);
+    }
+  }
+
+  /** What the views say, aloud or in writing, of evidence that isn't there. */
+  private static List<String> gaps(WindowDriver window, Hands hands) {
+    List<String> told = new ArrayList<>();
+    for (String view : List.of("Grid", "Contrasts", "Timeline", "Mediators", "Meeting point")) {
+      hands.press(view);
+      window.all(it -> true).stream()
+          .flatMap(it -> Stream.of(Hands.words(it), spoken(it)))
+          .filter(it -> GAP.matcher(it).find())
+          .map(it -> view + ": " + it)
+          .forEach(told::add);
+    }
+    return told;
+  }
+
+  private static String spoken(Node node) {
+    return Fx.get(() -> String.valueOf(node.queryAccessibleAttribute(AccessibleAttribute.TEXT)));
   }
 
   @Test

@@ -85,7 +85,7 @@ public final class ContrastTable {
             .distinct()
             .collect(Collectors.joining("\n")),
         side.get().presence(),
-        evidence.note(side.get().excerptIds()),
+        evidence.note(side.get().behind().excerptIds()),
         null);
   }
 }

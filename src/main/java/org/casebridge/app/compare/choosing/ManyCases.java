@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.casebridge.app.port.ExpectedProblem;
 import org.casebridge.app.port.StudyFile;
@@ -115,6 +116,7 @@ public final class ManyCases {
         List.of(),
         List.of(),
         List.of(),
+        Set.of(),
         List.of(),
         List.of());
   }

@@ -2,6 +2,7 @@ package org.casebridge.app.compare.contrast;
 
 import java.util.List;
 import java.util.UUID;
+import org.casebridge.app.compare.Behind;
 import org.casebridge.app.compare.Cell;
 import org.casebridge.app.compare.Item;
 import org.casebridge.app.words.Phrases;
@@ -37,9 +38,9 @@ public record Side(UUID caseId, Cell said) {
     return said.items().stream().map(Item::claimId).distinct().toList();
   }
 
-  /** The excerpts behind it, each once. */
-  public List<UUID> excerptIds() {
-    return said.items().stream().flatMap(it -> it.excerptIds().stream()).distinct().toList();
+  /** The words behind it. */
+  public Behind behind() {
+    return said.behind();
   }
 
   /** Whether any of its claims was concluded by the researcher. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.casebridge.app.compare.Behind;
 import org.casebridge.app.compare.Cell;
 import org.casebridge.app.compare.Item;
 import org.casebridge.app.compare.coded.Aspect;
@@ -21,7 +22,7 @@ final class Teller {
   private final Phrases phrases;
   private final Naming naming;
   private final List<Statement> statements;
-  private final Map<UUID, List<UUID>> excerpts = new HashMap<>();
+  private final Map<UUID, Behind> behind = new HashMap<>();
 
   Teller(CaseFile file, Labels labels) {
     this.file = file;
@@ -82,10 +83,6 @@ final class Teller {
         it.stance(),
         it.voice(),
         it.inferred(),
-        excerpts.computeIfAbsent(it.claimId(), this::evidence));
-  }
-
-  private List<UUID> evidence(UUID claimId) {
-    return file.evidence(claimId).stream().map(excerpt -> excerpt.id()).toList();
+        behind.computeIfAbsent(it.claimId(), id -> Behind.of(file, id)));
   }
 }

@@ -2,6 +2,7 @@ package org.casebridge.app.compare.contrast;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.casebridge.app.compare.Behind;
 import org.casebridge.app.compare.Item;
 import org.casebridge.app.text.Labels;
 import org.casebridge.app.text.Messages;
@@ -58,19 +59,19 @@ final class Telling {
     return Phrases.joined("; ", words.isEmpty() ? "" : TEXTS.get("words", words), evidence(items));
   }
 
-  /** Whose word it is, how many excerpts stand behind it, and whether it is inferred. */
+  /**
+   * Whose word it is, how many excerpts stand behind it, and whether it is inferred. Where there
+   * are none but those kept from who looks, nothing is told of excerpts.
+   */
   String evidence(List<Item> items) {
     String voices = list(items.stream().map(it -> labels.name(it.voice())).distinct().toList());
-    long excerpts = items.stream().flatMap(it -> it.excerptIds().stream()).distinct().count();
+    Behind behind = Behind.together(items.stream().map(Item::behind));
+    int excerpts = behind.count();
     long without =
-        items.stream()
-            .filter(it -> it.excerptIds().isEmpty())
-            .map(Item::claimId)
-            .distinct()
-            .count();
+        items.stream().filter(it -> it.behind().nothing()).map(Item::claimId).distinct().count();
     String counted =
         excerpts == 0
-            ? TEXTS.get("evidence.none")
+            ? behind.kept() ? "" : TEXTS.get("evidence.none")
             : without == 0
                 ? TEXTS.get("evidence.excerpts", excerpts)
                 : TEXTS.get("evidence.some", excerpts, without);

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.casebridge.app.compare.Behind;
 import org.casebridge.app.compare.Cell;
 import org.casebridge.app.compare.ComparisonPart;
 import org.casebridge.app.compare.Item;
@@ -150,7 +151,7 @@ final class Within {
         null,
         Voice.RESEARCHER,
         true,
-        List.of());
+        Behind.NOTHING);
   }
 
   private Optional<Contrast> split(List<ComparisonPart> parts) {

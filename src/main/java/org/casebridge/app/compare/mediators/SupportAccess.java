@@ -3,10 +3,10 @@ package org.casebridge.app.compare.mediators;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.casebridge.app.compare.Behind;
 import org.casebridge.app.text.Labels;
 import org.casebridge.app.words.Phrases;
 import org.casebridge.domain.CaseFile;
-import org.casebridge.domain.Excerpt;
 import org.casebridge.domain.Presence;
 import org.casebridge.domain.Support;
 import org.casebridge.domain.Vocabulary;
@@ -26,7 +26,7 @@ import org.casebridge.domain.Vocabulary;
  * @param lacks who has not
  * @param decides who decides on that
  * @param initiates who takes the first step
- * @param excerptIds the words behind it
+ * @param behind the words behind it
  */
 public record SupportAccess(
     UUID caseId,
@@ -41,12 +41,7 @@ public record SupportAccess(
     String lacks,
     String decides,
     String initiates,
-    List<UUID> excerptIds) {
-  /** Keeps its own copy of the excerpts. */
-  public SupportAccess {
-    excerptIds = List.copyOf(excerptIds);
-  }
-
+    Behind behind) {
   /**
    * The supports of which at least one of the four is stated, by case, then in order.
    *
@@ -83,7 +78,7 @@ public record SupportAccess(
         support.whoLacks(),
         support.whoDecides(),
         support.whoInitiates(),
-        file.evidence(support.id()).stream().map(Excerpt::id).toList());
+        Behind.of(file, support.id()));
   }
 
   @Override

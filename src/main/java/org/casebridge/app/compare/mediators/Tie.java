@@ -3,6 +3,7 @@ package org.casebridge.app.compare.mediators;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.casebridge.app.compare.Behind;
 import org.casebridge.domain.MediatorKind;
 import org.casebridge.domain.Stance;
 
@@ -25,7 +26,7 @@ import org.casebridge.domain.Stance;
  *     inferred throughout
  * @param absentSupports the kinds they expressly did not give, in order, each once
  * @param claimIds the claims about stance and support, in order
- * @param excerptIds the words behind these claims, each once
+ * @param behind the words behind these claims
  */
 public record Tie(
     Optional<UUID> mediatorId,
@@ -42,13 +43,12 @@ public record Tie(
     List<String> supports,
     List<String> absentSupports,
     List<UUID> claimIds,
-    List<UUID> excerptIds) {
+    Behind behind) {
   /** Keeps its own copies. */
   public Tie {
     supports = List.copyOf(supports);
     absentSupports = List.copyOf(absentSupports);
     claimIds = List.copyOf(claimIds);
-    excerptIds = List.copyOf(excerptIds);
   }
 
   @Override

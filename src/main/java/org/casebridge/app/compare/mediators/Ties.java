@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.casebridge.app.compare.Behind;
 import org.casebridge.app.text.Labels;
 import org.casebridge.app.text.Messages;
 import org.casebridge.app.words.Phrases;
@@ -13,7 +14,6 @@ import org.casebridge.domain.CaseFile;
 import org.casebridge.domain.Claim;
 import org.casebridge.domain.Claimed;
 import org.casebridge.domain.Entity;
-import org.casebridge.domain.Excerpt;
 import org.casebridge.domain.Mediation;
 import org.casebridge.domain.Mediator;
 import org.casebridge.domain.Presence;
@@ -69,7 +69,7 @@ final class Ties {
         kinds(supports, Presence.PRESENT),
         kinds(supports, Presence.STATED_ABSENT),
         claims,
-        evidence(claims));
+        Behind.of(file, claims));
   }
 
   private Tie ofNobodyNamed() {
@@ -90,7 +90,7 @@ final class Ties {
         kinds(supports, Presence.PRESENT),
         kinds(supports, Presence.STATED_ABSENT),
         claims,
-        evidence(claims));
+        Behind.of(file, claims));
   }
 
   private boolean looked(@Nullable UUID phaseId) {
@@ -146,13 +146,5 @@ final class Ties {
 
   private static List<UUID> ids(List<Mediation> mediations, List<Support> supports) {
     return Stream.<Entity>concat(mediations.stream(), supports.stream()).map(Entity::id).toList();
-  }
-
-  private List<UUID> evidence(List<UUID> claims) {
-    return claims.stream()
-        .flatMap(it -> file.evidence(it).stream())
-        .map(Excerpt::id)
-        .distinct()
-        .toList();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.casebridge.app.card.Tone;
+import org.casebridge.app.compare.Behind;
 import org.casebridge.app.text.Labels;
 import org.casebridge.app.text.Messages;
 import org.casebridge.app.words.Phrases;
@@ -14,7 +15,6 @@ import org.casebridge.domain.Case;
 import org.casebridge.domain.CaseFile;
 import org.casebridge.domain.Claim;
 import org.casebridge.domain.Event;
-import org.casebridge.domain.Excerpt;
 import org.casebridge.domain.Opportunity;
 import org.casebridge.domain.Outcome;
 import org.casebridge.domain.Phase;
@@ -99,7 +99,7 @@ final class LaneMaker {
               it.claim().presence(),
               labels.term(Vocabulary.OPPORTUNITY_STATUS, it.status()),
               phrases.opportunityDetail(it),
-              evidence(it.id()),
+              Behind.of(file, it.id()),
               it.claim().inferred()));
     }
     Rows supports = new Rows(opportunities.used());
@@ -116,7 +116,7 @@ final class LaneMaker {
               it.claim().presence(),
               helped(it.helpful()),
               Phrases.joined(" · ", it.text(), phrases.supportDetail(it)),
-              evidence(it.id()),
+              Behind.of(file, it.id()),
               it.claim().inferred()));
     }
     return bars;
@@ -199,7 +199,7 @@ final class LaneMaker {
         detail,
         claim.presence(),
         claim.presence() == Presence.PRESENT ? tone : Tone.PLAIN,
-        evidence(id),
+        Behind.of(file, id),
         claim.inferred(),
         row);
   }
@@ -234,10 +234,6 @@ final class LaneMaker {
       case DENIED -> Tone.BAD;
       case PENDING, EXPECTED, NOT_STATED -> Tone.PLAIN;
     };
-  }
-
-  private List<UUID> evidence(UUID claimId) {
-    return file.evidence(claimId).stream().map(Excerpt::id).toList();
   }
 
   private record Ends(double from, double to) {

@@ -1,8 +1,8 @@
 package org.casebridge.app.compare.timeline;
 
-import java.util.List;
 import java.util.UUID;
 import org.casebridge.app.card.Tone;
+import org.casebridge.app.compare.Behind;
 import org.casebridge.domain.Presence;
 
 /**
@@ -21,7 +21,7 @@ import org.casebridge.domain.Presence;
  * @param detail when it happened and how long it took, or more about an outcome; may be empty
  * @param presence whether the material speaks of it
  * @param tone how it worked for the learner; neither way where it is not present
- * @param excerptIds the words behind it
+ * @param behind the words behind it
  * @param inferred whether the researcher concluded it
  * @param row from 0; marks at one place stand in different rows
  */
@@ -37,14 +37,9 @@ public record MarkPoint(
     String detail,
     Presence presence,
     Tone tone,
-    List<UUID> excerptIds,
+    Behind behind,
     boolean inferred,
     int row) {
-  /** Keeps its own copy of the excerpts. */
-  public MarkPoint {
-    excerptIds = List.copyOf(excerptIds);
-  }
-
   /** What a mark stands for. */
   public enum Kind {
     /** An event. */

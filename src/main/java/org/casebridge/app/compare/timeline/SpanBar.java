@@ -1,7 +1,7 @@
 package org.casebridge.app.compare.timeline;
 
-import java.util.List;
 import java.util.UUID;
+import org.casebridge.app.compare.Behind;
 import org.casebridge.domain.Presence;
 
 /**
@@ -18,7 +18,7 @@ import org.casebridge.domain.Presence;
  * @param presence whether the material speaks of it
  * @param status what became of an opportunity, or whether a support helped; may be empty
  * @param detail more about it; may be empty
- * @param excerptIds the words behind it
+ * @param behind the words behind it
  * @param inferred whether the researcher concluded it
  */
 public record SpanBar(
@@ -31,13 +31,8 @@ public record SpanBar(
     Presence presence,
     String status,
     String detail,
-    List<UUID> excerptIds,
+    Behind behind,
     boolean inferred) {
-  /** Keeps its own copy of the excerpts. */
-  public SpanBar {
-    excerptIds = List.copyOf(excerptIds);
-  }
-
   /** What a bar stands for. */
   public enum Kind {
     /** An opportunity. */

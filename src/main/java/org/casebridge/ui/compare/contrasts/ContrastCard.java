@@ -13,12 +13,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.casebridge.app.compare.Behind;
 import org.casebridge.app.compare.contrast.Contrast;
 import org.casebridge.app.compare.contrast.ContrastKind;
 import org.casebridge.app.compare.contrast.Side;
 import org.casebridge.domain.Factor;
 import org.casebridge.ui.common.Icon;
 import org.casebridge.ui.common.Icons;
+import org.casebridge.ui.common.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A contrast: what it is about, its sentence, and what each case says. */
@@ -83,16 +85,14 @@ final class ContrastCard extends VBox {
 
   private void showEvidence(Contrast shown) {
     boolean scores = shown.kind() == ContrastKind.SCORES_TURN;
-    int excerpts = ContrastWords.excerpts(shown);
+    Behind behind = ContrastWords.behind(shown);
     int without = ContrastWords.without(shown);
     rated.setVisible(scores);
-    lacking.setVisible(!scores && (without > 0 || excerpts == 0));
+    lacking.setVisible(!scores && (without > 0 || behind.nothing()));
     lacking.setText(
-        excerpts == 0
-            ? words.messages().get("evidence.none")
-            : words.messages().get("evidence.without", without));
-    count.setVisible(!scores && excerpts > 0);
-    count.setText(Integer.toString(excerpts));
+        behind.nothing() ? Words.of(behind) : words.messages().get("evidence.without", without));
+    count.setVisible(!scores && behind.count() > 0);
+    count.setText(Integer.toString(behind.count()));
   }
 
   private static Label mark(String text, Icons icon, String colour) {

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.casebridge.app.compare.Behind;
 import org.casebridge.app.compare.Compared;
 import org.casebridge.app.compare.Item;
 import org.casebridge.app.compare.contrast.Contrast;
 import org.casebridge.app.compare.contrast.ContrastKind;
 import org.casebridge.app.compare.contrast.Side;
 import org.casebridge.app.text.Messages;
+import org.casebridge.app.words.Phrases;
 import org.casebridge.domain.CaseFile;
 import org.casebridge.domain.Phase;
 import org.casebridge.domain.Presence;
@@ -74,18 +76,17 @@ final class ContrastWords {
     return words.isEmpty() ? messages.get("cell.absent") : messages.get("cell.absent.words", words);
   }
 
-  /** How many excerpts stand behind a contrast, each counted once. */
-  static int excerpts(Contrast contrast) {
-    return (int)
-        contrast.sides().stream().flatMap(it -> it.excerptIds().stream()).distinct().count();
+  /** What stands behind a contrast, each excerpt once. */
+  static Behind behind(Contrast contrast) {
+    return Behind.together(contrast.sides().stream().map(Side::behind));
   }
 
-  /** How many of its claims have no excerpt. */
+  /** How many of its claims have nothing behind them. */
   static int without(Contrast contrast) {
     return (int)
         contrast.sides().stream()
             .flatMap(it -> it.said().items().stream())
-            .filter(it -> it.excerptIds().isEmpty())
+            .filter(it -> it.behind().nothing())
             .map(Item::claimId)
             .distinct()
             .count();
@@ -96,13 +97,11 @@ final class ContrastWords {
     if (contrast.kind() == ContrastKind.SCORES_TURN) {
       return messages.get("evidence.rated");
     }
-    int excerpts = excerpts(contrast);
+    Behind behind = behind(contrast);
     int without = without(contrast);
-    return excerpts == 0
-        ? messages.get("evidence.none")
-        : without == 0
-            ? messages.get("evidence.count", excerpts)
-            : messages.get("evidence.some", excerpts, without);
+    return without == 0 || behind.nothing()
+        ? Words.of(behind)
+        : Phrases.joined(", ", Words.of(behind), messages.get("evidence.without", without));
   }
 
   /** A contrast read aloud. */

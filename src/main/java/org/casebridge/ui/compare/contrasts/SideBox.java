@@ -98,7 +98,7 @@ final class SideBox extends VBox {
       tip.setText(
           contrast.kind() == ContrastKind.SCORES_TURN || newSide.presence() == Presence.NOT_STATED
               ? spoken
-              : spoken + "\n" + evidence(newSide));
+              : Phrases.joined("\n", spoken, Words.of(newSide.behind())));
     }
   }
 
@@ -130,12 +130,6 @@ final class SideBox extends VBox {
     return ContrastWords.turn(compared, contrast)
         .map(it -> drawn(file, contrast, it))
         .or(() -> stances(shown));
-  }
-
-  private String evidence(Side shown) {
-    return shown.excerptIds().isEmpty()
-        ? words.messages().get("evidence.none")
-        : words.messages().get("evidence.count", shown.excerptIds().size());
   }
 
   private static Label text(boolean whole) {

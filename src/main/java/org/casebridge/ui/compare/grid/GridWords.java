@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.casebridge.app.compare.Band;
+import org.casebridge.app.compare.Behind;
 import org.casebridge.app.compare.Cell;
 import org.casebridge.app.compare.Column;
 import org.casebridge.app.compare.Coverage;
 import org.casebridge.app.compare.Item;
 import org.casebridge.app.compare.Row;
 import org.casebridge.app.text.Messages;
+import org.casebridge.app.words.Phrases;
 import org.casebridge.domain.Presence;
 import org.casebridge.domain.Voice;
 import org.casebridge.ui.common.Words;
@@ -81,7 +83,7 @@ final class GridWords {
         item.stance(),
         item.voice(),
         item.inferred(),
-        item.excerptIds());
+        item.behind());
   }
 
   private Block paragraph(Cell cell, boolean listed) {
@@ -171,7 +173,8 @@ final class GridWords {
     for (Item item : cell.items()) {
       spoken.append(spoken.isEmpty() ? "" : " ").append(claim(item)).append('.');
     }
-    return spoken.append(' ').append(footing(cell)).append('.').toString();
+    String footing = footing(cell);
+    return footing.isEmpty() ? spoken.toString() : spoken + " " + footing + ".";
   }
 
   private String claim(Item item) {
@@ -190,11 +193,11 @@ final class GridWords {
 
   /** What a cell rests on: its excerpts, and its claims that have none. */
   private String footing(Cell cell) {
-    String excerpts = messages.get("cell.evidence", cell.excerptCount());
+    Behind behind = cell.behind();
     int unsupported = cell.withoutEvidence();
-    return unsupported == 0 || cell.excerptCount() == 0
-        ? excerpts
-        : excerpts + ", " + messages.get("cell.unsupported", unsupported);
+    return unsupported == 0 || behind.nothing()
+        ? Words.of(behind)
+        : Phrases.joined(", ", Words.of(behind), messages.get("cell.unsupported", unsupported));
   }
 
   /** Whose word the cell is and what it rests on, for the pointer that rests on it. */
@@ -204,7 +207,8 @@ final class GridWords {
       return notStated;
     }
     List<String> names = voices.stream().map(Words::of).toList();
-    return messages.get("cell.voice", String.join(", ", names)) + "\n" + footing(cell);
+    return Phrases.joined(
+        "\n", messages.get("cell.voice", String.join(", ", names)), footing(cell));
   }
 
   /** The cell as plain text, whole. */

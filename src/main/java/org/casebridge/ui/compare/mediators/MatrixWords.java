@@ -5,6 +5,8 @@ import java.util.List;
 import org.casebridge.app.compare.mediators.SupportAccess;
 import org.casebridge.app.compare.mediators.SupportMatrix;
 import org.casebridge.app.text.Messages;
+import org.casebridge.app.words.Phrases;
+import org.casebridge.ui.common.Words;
 
 /** Puts the counted support into words. */
 final class MatrixWords {
@@ -138,9 +140,6 @@ final class MatrixWords {
             .append(part.isBlank() ? notStated() : part);
       }
     }
-    return spoken
-        .append(", ")
-        .append(messages.get("tie.excerpts", access.excerptIds().size()))
-        .toString();
+    return Phrases.joined(", ", spoken.toString(), Words.of(access.behind()));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.casebridge.app.compare.mediators.Tie;
 import org.casebridge.app.text.Messages;
+import org.casebridge.app.words.Phrases;
 import org.casebridge.ui.common.Words;
 
 /** Puts maps into words: as shown, as spoken by a screen reader, and as a hint. */
@@ -93,8 +94,8 @@ final class MediatorWords {
     if (!tie.absentSupports().isEmpty()) {
       parts.add(messages.get("tie.absent", String.join(", ", tie.absentSupports())));
     }
-    parts.add(messages.get("tie.excerpts", tie.excerptIds().size()));
-    return String.join(", ", parts);
+    parts.add(Words.of(tie.behind()));
+    return Phrases.joined(", ", parts.stream());
   }
 
   /** What a mediator's tie is, for the pointer that rests on it. */
@@ -111,8 +112,8 @@ final class MediatorWords {
     if (!tie.absentSupports().isEmpty()) {
       lines.add(messages.get("tie.absent", String.join(", ", tie.absentSupports())));
     }
-    lines.add(messages.get("tie.excerpts", tie.excerptIds().size()));
-    return String.join("\n", lines);
+    lines.add(Words.of(tie.behind()));
+    return Phrases.joined("\n", lines.stream());
   }
 
   /** A case's card as a screen reader says it. */

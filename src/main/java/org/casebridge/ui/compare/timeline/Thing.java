@@ -2,6 +2,7 @@ package org.casebridge.ui.compare.timeline;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.casebridge.app.compare.Behind;
 import org.casebridge.domain.Presence;
 import org.casebridge.domain.Stance;
 import org.casebridge.ui.common.Icons;
@@ -21,7 +22,7 @@ import org.casebridge.ui.compare.view.Spot;
  * @param detail more about it; may be empty
  * @param stance of a phase; nothing where none is known
  * @param style how it is drawn beside its kind, e.g. {@code denied}
- * @param excerpts how many excerpts it rests on
+ * @param behind the words behind it
  * @param spot what selecting it selects in every view
  */
 record Thing(
@@ -40,7 +41,7 @@ record Thing(
     Presence presence,
     String style,
     boolean inferred,
-    int excerpts,
+    Behind behind,
     Spot spot) {
   /** What it is. */
   enum Kind {

@@ -2,12 +2,11 @@ package org.casebridge.ui.compare.timeline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import org.casebridge.app.compare.Behind;
 import org.casebridge.app.compare.ComparisonPart;
 import org.casebridge.app.compare.timeline.Lane;
 import org.casebridge.app.compare.timeline.MarkPoint;
@@ -15,7 +14,6 @@ import org.casebridge.app.compare.timeline.PhaseBar;
 import org.casebridge.app.compare.timeline.SpanBar;
 import org.casebridge.app.text.Messages;
 import org.casebridge.domain.CaseFile;
-import org.casebridge.domain.Excerpt;
 import org.casebridge.domain.Mediation;
 import org.casebridge.domain.Outcome;
 import org.casebridge.domain.OutcomeStatus;
@@ -57,8 +55,6 @@ final class Things {
     List<UUID> claims = new ArrayList<>();
     file.mediationsIn(bar.phaseId()).stream().map(Mediation::id).forEach(claims::add);
     claims.add(bar.phaseId());
-    Set<UUID> excerpts = new HashSet<>();
-    claims.forEach(id -> file.evidence(id).stream().map(Excerpt::id).forEach(excerpts::add));
     return new Thing(
         bar.phaseId(),
         Thing.Kind.PHASE,
@@ -75,7 +71,7 @@ final class Things {
         Presence.PRESENT,
         stance == null ? "silent" : stance.name().toLowerCase(Locale.ROOT),
         bar.inferred(),
-        excerpts.size(),
+        Behind.of(file, claims),
         spot(ComparisonPart.STANCE, claims));
   }
 
@@ -96,7 +92,7 @@ final class Things {
         mark.presence(),
         mark.tone().name().toLowerCase(Locale.ROOT),
         mark.inferred(),
-        mark.excerptIds().size(),
+        mark.behind(),
         spot(ComparisonPart.EVENTS, List.of(mark.claimId())));
   }
 
@@ -123,7 +119,7 @@ final class Things {
         mark.presence(),
         status.name().toLowerCase(Locale.ROOT).replace('_', '-'),
         mark.inferred(),
-        mark.excerptIds().size(),
+        mark.behind(),
         spot(ComparisonPart.ofOutcome(mark.type()), List.of(mark.claimId())));
   }
 
@@ -147,7 +143,7 @@ final class Things {
         bar.presence(),
         "span",
         bar.inferred(),
-        bar.excerptIds().size(),
+        bar.behind(),
         spot(opportunity ? ComparisonPart.ACCESS : ComparisonPart.SUPPORT, List.of(bar.claimId())));
   }
 

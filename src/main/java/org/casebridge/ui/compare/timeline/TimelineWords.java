@@ -6,6 +6,7 @@ import org.casebridge.app.compare.timeline.Alignment;
 import org.casebridge.app.compare.timeline.Alignments;
 import org.casebridge.app.compare.timeline.Lane;
 import org.casebridge.app.text.Messages;
+import org.casebridge.app.words.Phrases;
 import org.casebridge.domain.Presence;
 import org.casebridge.ui.common.Words;
 
@@ -91,10 +92,11 @@ final class TimelineWords {
   }
 
   private String footing(Thing thing) {
-    String evidence = messages.get("evidence", thing.excerpts());
+    String evidence = Words.of(thing.behind());
     return switch (thing.presence()) {
-      case PRESENT -> thing.uncertain() ? messages.get("uncertain") + ". " + evidence : evidence;
-      case STATED_ABSENT -> Words.of(Presence.STATED_ABSENT) + ". " + evidence;
+      case PRESENT ->
+          thing.uncertain() ? Phrases.joined(". ", messages.get("uncertain"), evidence) : evidence;
+      case STATED_ABSENT -> Phrases.joined(". ", Words.of(Presence.STATED_ABSENT), evidence);
       case NOT_STATED -> Words.of(Presence.NOT_STATED);
     };
   }

@@ -157,7 +157,7 @@ class ContrastsTest {
             "Workplace ESOL class: by the employer;"
                 + " Tech support certification: by the community organisation");
     assertThat(ijakoo.claimIds()).hasSize(2);
-    assertThat(ijakoo.excerptIds()).hasSize(4);
+    assertThat(ijakoo.behind().excerptIds()).hasSize(4);
     assertThat(ijakoo.inferred()).isFalse();
     assertThat(credential.sides())
         .extracting(Side::presence)
@@ -503,7 +503,15 @@ class ContrastsTest {
         .contains(
             "Destiny: the stance turns from bridge in “Under manager James” (learner; 1"
                 + " excerpt)"
-                + " to barrier in “Under general manager Bob” (learner; without an excerpt yet).");
+                + " to barrier in “Under general manager Bob” (learner).");
+    // The words behind that stance are sensitive: they are kept from the room, not missing.
+    assertThat(
+            room.stream()
+                .filter(it -> it.kind() == ContrastKind.STANCE_TURN)
+                .flatMap(it -> it.sides().stream())
+                .flatMap(it -> it.said().items().stream())
+                .map(it -> it.behind().nothing()))
+        .containsOnly(false);
   }
 
   @Test

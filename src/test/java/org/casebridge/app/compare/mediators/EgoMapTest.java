@@ -114,7 +114,7 @@ class EgoMapTest {
     claims.add(file(DESTINY).mediations().getFirst().id());
     file(DESTINY).supports().forEach(it -> claims.add(it.id()));
     assertThat(james.claimIds()).isEqualTo(claims);
-    assertThat(james.excerptIds())
+    assertThat(james.behind().excerptIds())
         .isNotEmpty()
         .doesNotHaveDuplicates()
         .containsExactlyInAnyOrderElementsOf(

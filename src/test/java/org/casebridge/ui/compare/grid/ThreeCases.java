@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.casebridge.app.compare.Band;
+import org.casebridge.app.compare.Behind;
 import org.casebridge.app.compare.Cell;
 import org.casebridge.app.compare.Column;
 import org.casebridge.app.compare.ComparisonGrid;
@@ -150,6 +151,13 @@ final class ThreeCases {
     List<UUID> ids =
         IntStream.range(0, excerpts).mapToObj(i -> new UUID(text.hashCode(), i)).toList();
     return new Item(
-        new UUID(9, text.hashCode()), text, detail, presence, stance, voice, inferred, ids);
+        new UUID(9, text.hashCode()),
+        text,
+        detail,
+        presence,
+        stance,
+        voice,
+        inferred,
+        new Behind(ids, false));
   }
 }
