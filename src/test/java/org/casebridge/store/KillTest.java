@@ -2,11 +2,9 @@ package org.casebridge.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -46,6 +44,8 @@ class KillTest {
 
   /** What the editor said until it was killed at a random moment. */
   private List<String> untilKilled(Path path, int round) throws Exception {
+    // Of a pipe, what was written but not yet read can be lost with the process.
+    Path words = folder.resolve("said-" + round);
     Process editor =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -58,47 +58,32 @@ class KillTest {
                 KilledEditor.class.getName(),
                 path.toString(),
                 Integer.toString(round))
+            .redirectOutput(words.toFile())
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
-    List<String> said = new ArrayList<>();
-    try (BufferedReader lines = editor.inputReader()) {
-      while (said.size() < 2) {
-        String line = lines.readLine();
-        assertThat(line).as("the editor's words in round %s", round).isNotNull();
-        said.add(line);
+    try {
+      while (Files.readString(words).lines().filter(it -> it.length() == 64).findAny().isEmpty()) {
+        assertThat(editor.isAlive()).as("the editor in round %s", round).isTrue();
+        Thread.sleep(2);
       }
-      int millis = random.nextInt(100, LONGEST_MILLIS);
-      int writes = random.nextInt(1, 6);
       // At any moment, and each second time just when a step is being written.
-      Thread killer =
-          Thread.ofPlatform()
-              .start(
-                  round % 2 == 0
-                      ? () -> killAsItWrites(editor, Connections.beside(path, "-wal"), writes)
-                      : () -> killAfter(editor, millis));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        said.add(line);
+      if (round % 2 == 0) {
+        awaitWriting(Connections.beside(path, "-wal"), random.nextInt(1, 6));
+      } else {
+        Thread.sleep(random.nextInt(100, LONGEST_MILLIS));
       }
-      killer.join();
-    } catch (IOException e) {
-      // The pipe breaks with the process.
+    } finally {
+      editor.destroyForcibly();
     }
     assertThat(editor.waitFor(10, TimeUnit.SECONDS)).isTrue();
     assertThat(editor.exitValue()).as("killed, not ended by itself").isNotZero();
+    List<String> said = Files.readAllLines(words);
+    Files.delete(words);
     return said;
   }
 
-  private static void killAfter(Process editor, int millis) {
-    try {
-      Thread.sleep(millis);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-    editor.destroyForcibly();
-  }
-
-  /** Kills just as the log beside the study begins to grow for the n-th time. */
-  private static void killAsItWrites(Process editor, Path log, int writes) {
+  /** Waits until the log beside the study begins to grow for the n-th time. */
+  private static void awaitWriting(Path log, int writes) {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
     long known = log.toFile().length();
     long grown = 0;
@@ -111,7 +96,6 @@ class KillTest {
         known = length;
       }
     }
-    editor.destroyForcibly();
   }
 
   private void examine(StudyFile study, List<String> said, int round) throws Exception {

@@ -22,7 +22,9 @@ final class KilledEditor {
    */
   public static void main(String[] arguments) throws Exception {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.US_ASCII);
-    HandClock clock = new HandClock(Instant.now());
+    // A day for each editor: its typing never merges into an entry of the one before.
+    Duration days = Duration.ofDays(Long.parseLong(arguments[1]));
+    HandClock clock = new HandClock(Instant.now().plus(days));
     StudyFile study = new SqliteStudyFiles(Clock.systemUTC()).open(Path.of(arguments[0]));
     RandomEdits edits = new RandomEdits(study, clock, Long.parseLong(arguments[1]));
     while (true) {
