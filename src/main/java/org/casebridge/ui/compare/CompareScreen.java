@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.casebridge.app.compare.Compared;
+import org.casebridge.app.compare.ComparisonGrid;
 import org.casebridge.app.compare.ComparisonPart;
 import org.casebridge.app.compare.away.Heading;
 import org.casebridge.app.text.Messages;
@@ -275,18 +276,25 @@ public final class CompareScreen implements Screen {
     wanted = null;
     switch (find) {
       case Find.OfMemo memo -> {
-        String name =
-            ComparisonPart.of(memo.rowKey())
-                .map(ComparisonPart::title)
-                .orElse(messages.get("behind.memo"));
-        model.select(
-            memo.rowKey().isEmpty()
-                ? null
-                : new Spot(memo.caseId(), memo.rowKey(), name, List.of()));
+        model.select(memo.rowKey().isEmpty() ? null : spot(memo));
         side.focusMemo();
       }
       case Find.OfAnswer answer -> side.focusQuestion(answer.questionId());
     }
+  }
+
+  private Spot spot(Find.OfMemo memo) {
+    ComparisonGrid grid = model.grid();
+    int row = grid.rowOf(memo.rowKey());
+    int column = grid.columnOf(memo.caseId());
+    if (row >= 0 && column >= 0) {
+      return Spot.of(grid.rows().get(row), grid.columns().get(column), grid.cell(row, column));
+    }
+    String name =
+        ComparisonPart.of(memo.rowKey())
+            .map(ComparisonPart::title)
+            .orElse(messages.get("behind.memo"));
+    return new Spot(memo.caseId(), memo.rowKey(), name, List.of());
   }
 
   private void showSetup(boolean shown) {

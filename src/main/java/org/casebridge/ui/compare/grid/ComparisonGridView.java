@@ -353,6 +353,10 @@ public final class ComparisonGridView extends Region {
     }
   }
 
+  boolean overCell(MouseEvent event) {
+    return surface.placeAt(event.getX(), event.getY()) != null;
+  }
+
   private void pressed(MouseEvent event) {
     CellPosition place = surface.placeAt(event.getX(), event.getY());
     if (place != null) {

@@ -11,8 +11,8 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import org.casebridge.app.compare.Cell;
 import org.casebridge.app.compare.Column;
 import org.casebridge.app.compare.Compared;
 import org.casebridge.app.compare.ComparisonPart;
@@ -35,6 +35,8 @@ public final class GridView implements ComparisonView {
   private final GridTools tools;
   private List<UUID> pinned = List.of();
   private @Nullable Compared shown;
+  private @Nullable Spot whole;
+  private boolean following;
 
   /**
    * An empty grid.
@@ -47,8 +49,11 @@ public final class GridView implements ComparisonView {
     grid = new ComparisonGridView(messages);
     tools = new GridTools(messages, acts);
     grid.getStyleClass().add("compare-grid");
-    grid.selectedProperty().addListener((_, _, selected) -> acts.select(spot(selected)));
-    grid.setOnOpenCell((row, column, cell) -> acts.showGrounds());
+    grid.selectedProperty().addListener((_, _, _) -> tell());
+    grid.setOnOpenCell((row, column, cell) -> {
+      tell();
+      acts.showGrounds();
+    });
     grid.setOnOpenColumn(column -> acts.open(column.caseId(), null));
     grid.setOnCellMenu((row, column, cell, x, y) -> menu(row, column).show(grid, x, y));
     if (!acts.readOnly()) {
@@ -58,6 +63,21 @@ public final class GridView implements ComparisonView {
       grid.setOnMovePart((row, by) -> acts.arranging().moveRow(row.key(), by));
     }
     grid.addEventFilter(KeyEvent.KEY_PRESSED, this::moveSelected);
+    // A cell that is marked for a part of it is chosen whole by a press.
+    grid.addEventHandler(
+        MouseEvent.MOUSE_PRESSED,
+        press -> {
+          if (grid.overCell(press)) {
+            tell();
+          }
+        });
+  }
+
+  private void tell() {
+    if (!following) {
+      whole = spot(grid.getSelected());
+      acts.select(whole);
+    }
   }
 
   private @Nullable Spot spot(@Nullable CellPosition place) {
@@ -65,14 +85,8 @@ public final class GridView implements ComparisonView {
       return null;
     }
     GridSheet shown = grid.sheet();
-    Column column = shown.learner(place);
-    Row row = shown.part(place);
-    Cell cell = shown.cell(place.row(), place.column());
-    return new Spot(
-        column.caseId(),
-        row.key(),
-        row.title(),
-        cell.items().stream().map(it -> new Spot.Ground(column.caseId(), it.claimId())).toList());
+    return Spot.of(
+        shown.part(place), shown.learner(place), shown.cell(place.row(), place.column()));
   }
 
   /** Alt and an arrow move the selected case or row, P keeps the case in sight. */
@@ -194,7 +208,13 @@ public final class GridView implements ComparisonView {
       shown = compared;
       pinned = kept;
       tools.show(compared);
+      boolean none = grid.getSelected() == null;
+      following = true;
       grid.setSheet(sheet);
+      following = false;
+      if (none && grid.getSelected() != null) {
+        tell();
+      }
     };
   }
 
@@ -202,10 +222,16 @@ public final class GridView implements ComparisonView {
   public void select(@Nullable Spot spot) {
     CellPosition place = spot == null ? null : grid.sheet().place(spot.rowKey(), spot.caseId());
     if (!Objects.equals(place, grid.getSelected()) && (place != null || spot == null)) {
+      following = true;
       grid.select(place);
-    } else if (place != null && !Objects.equals(spot(place), spot)) {
-      // The cell's claims have changed, or another view selected some of them.
-      acts.select(spot(place));
+      following = false;
+    }
+    Spot now = spot(grid.getSelected());
+    if (spot == null || spot.equals(now)) {
+      whole = now;
+    } else if (spot.equals(whole)) {
+      // The cell's claims have changed, or it is gone; what others took of it stays theirs.
+      tell();
     }
   }
 

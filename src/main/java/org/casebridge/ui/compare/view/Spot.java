@@ -3,6 +3,9 @@ package org.casebridge.ui.compare.view;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.casebridge.app.compare.Cell;
+import org.casebridge.app.compare.Column;
+import org.casebridge.app.compare.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +30,15 @@ public record Spot(@Nullable UUID caseId, String rowKey, String title, List<Grou
    * @param claimId which claim
    */
   public record Ground(UUID caseId, UUID claimId) {}
+
+  /** What a case says of a part, all of it. */
+  public static Spot of(Row part, Column learner, Cell cell) {
+    return new Spot(
+        learner.caseId(),
+        part.key(),
+        part.title(),
+        cell.items().stream().map(it -> new Ground(learner.caseId(), it.claimId())).toList());
+  }
 
   /** Whether a memo beside it would be the same one. */
   public boolean sameAs(@Nullable Spot other) {

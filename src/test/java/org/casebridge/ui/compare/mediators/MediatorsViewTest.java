@@ -139,6 +139,28 @@ class MediatorsViewTest {
                       + ", "
                       + grid.getGrid().rows().get(grid.getSelected().row()).key()))
           .isEqualTo("Destiny, stance");
+      window.awaitText("Destiny · Bob");
+      assertThat(window.text()).contains("Bob: barrier").doesNotContain("James: bridge");
+      window.press("Mediators");
+      window.settle();
+      window.awaitText("Destiny · Bob");
+      assertThat(selected(window))
+          .containsExactly("Destiny, Bob, manager: barrier, no supports, 3 excerpts");
+    }
+  }
+
+  @Test
+  void aCellChosenInTheGridIsAboutAllItsMediators() {
+    try (WindowDriver window = atMaps()) {
+      toBob(window);
+      window.press("Grid");
+      window.focus(styled(window, "comparison-grid"));
+      window.settle();
+      window.awaitText("Destiny · Bob");
+      window.key(KeyCode.ENTER);
+      window.settle();
+      window.awaitText("Destiny · Stance by phase");
+      assertThat(window.text()).contains("Bob: barrier", "James: bridge");
       window.press("Mediators");
       window.settle();
       // The grid's cell is about both mediators, so the map marks the case.
