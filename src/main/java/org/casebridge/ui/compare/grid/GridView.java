@@ -37,6 +37,7 @@ public final class GridView implements ComparisonView {
   private @Nullable Compared shown;
   private @Nullable Spot whole;
   private boolean following;
+  private boolean begun;
 
   /**
    * An empty grid.
@@ -212,15 +213,20 @@ public final class GridView implements ComparisonView {
       following = true;
       grid.setSheet(sheet);
       following = false;
-      if (none && grid.getSelected() != null) {
-        tell();
-      }
+      begun = none && grid.getSelected() != null;
     };
   }
 
   @Override
   public void select(@Nullable Spot spot) {
     CellPosition place = spot == null ? null : grid.sheet().place(spot.rowKey(), spot.caseId());
+    boolean first = begun;
+    begun = false;
+    if (spot == null && first) {
+      // The grid had the focus when it was filled, and began with its first cell.
+      tell();
+      return;
+    }
     if (!Objects.equals(place, grid.getSelected()) && (place != null || spot == null)) {
       following = true;
       grid.select(place);

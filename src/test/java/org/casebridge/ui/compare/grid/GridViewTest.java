@@ -147,6 +147,21 @@ class GridViewTest {
   }
 
   @Test
+  void aGridThatIsFilledWhileItHasTheFocusBeginsWithItsFirstCellOnlyWhereNothingIsSelected() {
+    Fx.run(() -> view.select(null));
+    prepare(new ComparisonGrid(List.of(), List.of(), GRID.cells()));
+    Fx.run(() -> view.node().requestFocus());
+    prepare(GRID);
+    Fx.run(() -> view.select(PART));
+    assertThat(acts.told).isEmpty();
+    prepare(new ComparisonGrid(List.of(), List.of(), GRID.cells()));
+    Fx.run(() -> view.select(null));
+    prepare(GRID);
+    Fx.run(() -> view.select(null));
+    assertThat(acts.told).containsExactly(WHOLE);
+  }
+
+  @Test
   void enterAndAPressSelectTheWholeOfACellThatIsMarkedForAPart() {
     Fx.run(() -> view.select(PART));
     Fx.run(() ->

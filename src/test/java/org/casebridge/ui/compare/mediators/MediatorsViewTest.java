@@ -49,13 +49,18 @@ class MediatorsViewTest {
   }
 
   private static List<String> selected(WindowDriver window) {
+    // What has just come into sight is drawn with the next frame.
+    window.await("what is selected", MediatorsViewTest::isSelected);
     return window
-        .all(node ->
-            (node instanceof TieNode || node instanceof MapCard)
-                && Boolean.TRUE.equals(node.queryAccessibleAttribute(AccessibleAttribute.SELECTED)))
+        .all(MediatorsViewTest::isSelected)
         .stream()
         .map(it -> Objects.toString(it.queryAccessibleAttribute(AccessibleAttribute.TEXT)))
         .toList();
+  }
+
+  private static boolean isSelected(Node node) {
+    return (node instanceof TieNode || node instanceof MapCard)
+        && Boolean.TRUE.equals(node.queryAccessibleAttribute(AccessibleAttribute.SELECTED));
   }
 
   private static void toBob(WindowDriver window) {
