@@ -240,10 +240,10 @@ final class CompareModel {
     if (chosen != null && chosen.id().equals(wanted)) {
       wanted = null;
     }
+    current.set(chosen);
     if (chosen == null || before == null || !chosen.id().equals(before.id())) {
       spot.set(null);
     }
-    current.set(chosen);
     begun.set(true);
     show();
   }

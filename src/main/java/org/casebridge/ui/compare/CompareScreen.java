@@ -15,8 +15,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.casebridge.app.compare.Compared;
-import org.casebridge.app.compare.ComparisonGrid;
-import org.casebridge.app.compare.ComparisonPart;
 import org.casebridge.app.compare.away.Heading;
 import org.casebridge.app.text.Messages;
 import org.casebridge.domain.Case;
@@ -69,6 +67,8 @@ public final class CompareScreen implements Screen {
   private final Button cases;
   private final Consumer<String> remember;
   private @Nullable Find wanted;
+  private @Nullable UUID beside;
+  private boolean showing;
 
   /**
    * Makes the screen.
@@ -159,7 +159,9 @@ public final class CompareScreen implements Screen {
         .spotProperty()
         .addListener((_, _, spot) -> {
           view().select(spot);
-          side.select(spot);
+          if (!changing()) {
+            side.select(spot);
+          }
         });
     chosenView
         .valueProperty()
@@ -168,6 +170,12 @@ public final class CompareScreen implements Screen {
           remember();
         });
     switchView();
+  }
+
+  /** Whether the side is drawn anew in a moment anyway, once all there is to show is there. */
+  private boolean changing() {
+    Comparison comparison = model.currentProperty().get();
+    return showing || comparison == null || !comparison.id().equals(beside);
   }
 
   private ComparisonView view() {
@@ -179,6 +187,8 @@ public final class CompareScreen implements Screen {
     BorderPane.setMargin(shown, new Insets(0, 0, 0, LEFT_MARGIN));
     left.setCenter(shown);
     tools.getChildren().setAll(view().tools());
+    // Whoever goes there before it is up to date finds the selection already.
+    view().select(model.spotProperty().get());
     prepare();
   }
 
@@ -192,12 +202,35 @@ public final class CompareScreen implements Screen {
     ComparisonView view = view();
     desk.latest("compare view", "prepare a view", _ -> view.prepare(compared))
         .onSuccess(show -> {
-          show.run();
-          view.select(model.spotProperty().get());
+          Find find = shown(view, show);
           showState();
-          reveal();
+          showSide();
+          focus(find);
         })
         .start();
+  }
+
+  /** Shows what a view has worked out, with what is selected or was looked for. */
+  private @Nullable Find shown(ComparisonView view, Runnable show) {
+    showing = true;
+    try {
+      show.run();
+      Find find = found();
+      view.select(model.spotProperty().get());
+      return find;
+    } finally {
+      showing = false;
+    }
+  }
+
+  private void showSide() {
+    Comparison comparison = model.currentProperty().get();
+    beside = comparison == null ? null : comparison.id();
+    side.show(model.spotProperty().get());
+    boolean nothing = comparison != null && comparison.caseIds().isEmpty();
+    if (nothing && !desk.readOnly() && !side.settingUp()) {
+      side.showSetup(true);
+    }
   }
 
   /** The view as it is now, to be taken away. */
@@ -266,35 +299,27 @@ public final class CompareScreen implements Screen {
     }
   }
 
-  /** Takes the focus to what was looked for. */
-  private void reveal() {
+  /** What was looked for, once its comparison is shown. */
+  private @Nullable Find found() {
     Find find = wanted;
     Comparison comparison = model.currentProperty().get();
     if (find == null || comparison == null || !comparison.id().equals(find.comparisonId())) {
-      return;
+      return null;
     }
     wanted = null;
-    switch (find) {
-      case Find.OfMemo memo -> {
-        model.select(memo.rowKey().isEmpty() ? null : spot(memo));
-        side.focusMemo();
-      }
-      case Find.OfAnswer answer -> side.focusQuestion(answer.questionId());
+    if (find instanceof Find.OfMemo memo) {
+      model.select(memo.spot(model.grid(), messages.get("behind.memo")));
     }
+    return find;
   }
 
-  private Spot spot(Find.OfMemo memo) {
-    ComparisonGrid grid = model.grid();
-    int row = grid.rowOf(memo.rowKey());
-    int column = grid.columnOf(memo.caseId());
-    if (row >= 0 && column >= 0) {
-      return Spot.of(grid.rows().get(row), grid.columns().get(column), grid.cell(row, column));
+  /** Takes the focus to what was looked for. */
+  private void focus(@Nullable Find find) {
+    switch (find) {
+      case Find.OfMemo _ -> side.focusMemo();
+      case Find.OfAnswer answer -> side.focusQuestion(answer.questionId());
+      case null -> {}
     }
-    String name =
-        ComparisonPart.of(memo.rowKey())
-            .map(ComparisonPart::title)
-            .orElse(messages.get("behind.memo"));
-    return new Spot(memo.caseId(), memo.rowKey(), name, List.of());
   }
 
   private void showSetup(boolean shown) {
@@ -320,10 +345,6 @@ public final class CompareScreen implements Screen {
     head.show(comparison);
     away.setDisable(model.grid().columns().isEmpty());
     cases.setDisable(desk.readOnly());
-    side.show(model.spotProperty().get());
-    if (comparison.caseIds().isEmpty() && !desk.readOnly()) {
-      side.showSetup(true);
-    }
   }
 
   private EmptyState empty() {
