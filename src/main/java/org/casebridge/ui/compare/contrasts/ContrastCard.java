@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** A contrast: what it is about, its sentence, and what each case says. */
 final class ContrastCard extends VBox {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+  private static final PseudoClass WITHIN = PseudoClass.getPseudoClass("within");
   private final ContrastWords words;
   private final boolean whole;
   private final Label part = new Label();
@@ -132,7 +133,19 @@ final class ContrastCard extends VBox {
         .orElse(null);
   }
 
-  void mark(boolean selected) {
+  /** The box that shows what a case says; null for none. */
+  @Nullable SideBox box(Side side) {
+    return boxes.stream().filter(it -> side.equals(it.side())).findFirst().orElse(null);
+  }
+
+  /**
+   * Marks it.
+   *
+   * @param side what is looked at of it; null for the whole
+   */
+  void mark(boolean selected, @Nullable Side side) {
     pseudoClassStateChanged(SELECTED, selected);
+    pseudoClassStateChanged(WITHIN, selected && side != null);
+    boxes.forEach(it -> it.mark(selected && side != null && side.equals(it.side())));
   }
 }

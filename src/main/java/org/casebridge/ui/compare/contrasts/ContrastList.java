@@ -2,10 +2,11 @@ package org.casebridge.ui.compare.contrasts;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
+import java.util.UUID;
 import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
@@ -19,14 +20,29 @@ import org.casebridge.app.compare.contrast.Contrast;
 import org.casebridge.app.compare.contrast.Side;
 import org.jspecify.annotations.Nullable;
 
-/** The contrasts under their headings; only those in sight have nodes. */
+/**
+ * The contrasts under their headings; only those in sight have nodes. Up and Down lead from
+ * contrast to contrast, Left and Right from case to case within one, Esc back to it as a whole.
+ */
 final class ContrastList extends ListView<Line> {
   private final ContrastWords words;
   private final DoubleProperty cardWidth = new SimpleDoubleProperty();
-  private Consumer<Contrast> onSelect = _ -> {};
+  private final Within within = new Within();
+  private Chosen onSelect = (_, _) -> {};
   private Opened onOpen = (_, _, _) -> {};
   private @Nullable Sheet sheet;
   private boolean following;
+
+  /** Takes up what was selected. */
+  @FunctionalInterface
+  interface Chosen {
+    /**
+     * Takes it up.
+     *
+     * @param side what one case says; null for the whole
+     */
+    void choose(Contrast contrast, @Nullable Side side);
+  }
 
   /** Opens a contrast. */
   @FunctionalInterface
@@ -47,14 +63,14 @@ final class ContrastList extends ListView<Line> {
     getSelectionModel()
         .selectedItemProperty()
         .addListener((_, _, line) -> {
-          if (!following && line instanceof Line.Told told) {
-            onSelect.accept(told.contrast());
+          if (!following && line instanceof Line.Told(Contrast contrast)) {
+            onSelect.choose(contrast, within.side(contrast));
           }
         });
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
   }
 
-  void setOnSelect(Consumer<Contrast> action) {
+  void setOnSelect(Chosen action) {
     onSelect = action;
   }
 
@@ -79,15 +95,38 @@ final class ContrastList extends ListView<Line> {
     following = true;
     getItems().setAll(lines);
     following = false;
-    mark(before == null ? "" : before.key());
+    markLine(before == null ? "" : before.key());
   }
 
   @Nullable Contrast selected() {
     return getSelectionModel().getSelectedItem() instanceof Line.Told told ? told.contrast() : null;
   }
 
-  /** Marks the contrast of a key without telling of it; none if there is no such. */
-  void mark(String key) {
+  /**
+   * Marks the contrast of a key without telling of it; none if there is no such.
+   *
+   * @param caseId which of its cases; null for the whole
+   */
+  void mark(String key, @Nullable UUID caseId) {
+    markLine(key);
+    Contrast contrast = selected();
+    if (contrast == null) {
+      within.go(null);
+    } else {
+      within.follow(contrast, caseId);
+    }
+    markCases();
+  }
+
+  private void markCases() {
+    ContrastCell cell = selectedCell();
+    if (cell != null) {
+      cell.mark();
+    }
+    notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
+  }
+
+  private void markLine(String key) {
     int index = -1;
     for (int i = 0; i < getItems().size(); i++) {
       if (getItems().get(i) instanceof Line.Told told && told.contrast().key().equals(key)) {
@@ -121,6 +160,16 @@ final class ContrastList extends ListView<Line> {
     }
     int now = getSelectionModel().getSelectedIndex();
     switch (key.getCode()) {
+      case LEFT -> aside(-1);
+      case RIGHT -> aside(1);
+      case ESCAPE -> {
+        Contrast contrast = selected();
+        if (contrast == null || within.side(contrast) == null) {
+          return;
+        }
+        within.go(null);
+        moved(contrast);
+      }
       case UP -> step(now, -1);
       case DOWN -> step(now, 1);
       case HOME -> step(-1, 1);
@@ -130,7 +179,7 @@ final class ContrastList extends ListView<Line> {
       case ENTER -> {
         Contrast contrast = selected();
         if (contrast != null) {
-          onOpen.open(contrast, null, key.isControlDown());
+          onOpen.open(contrast, within.side(contrast), key.isControlDown());
         }
       }
       default -> {
@@ -138,6 +187,22 @@ final class ContrastList extends ListView<Line> {
       }
     }
     key.consume();
+  }
+
+  private void aside(int by) {
+    Contrast contrast = selected();
+    if (contrast != null) {
+      within.step(contrast, by);
+      moved(contrast);
+    }
+  }
+
+  private void moved(Contrast contrast) {
+    markCases();
+    if (selectedCell() == null) {
+      reveal(getSelectionModel().getSelectedIndex());
+    }
+    onSelect.choose(contrast, within.side(contrast));
   }
 
   /** About a screenful further; how high a line is hangs on its words. */
@@ -179,6 +244,7 @@ final class ContrastList extends ListView<Line> {
         boolean headed = line > 0 && getItems().get(line - 1) instanceof Line.Heading;
         flow.scrollToTop(headed ? line - 1 : line);
       }
+      markCases();
     });
   }
 
@@ -201,6 +267,30 @@ final class ContrastList extends ListView<Line> {
     flow.scrollTo(line);
   }
 
+  /** The cell of what is selected; null where it is out of sight. */
+  private @Nullable ContrastCell selectedCell() {
+    int line = getSelectionModel().getSelectedIndex();
+    return lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+            && inSight(flow, line)
+            && flow.getCell(line) instanceof ContrastCell cell
+        ? cell
+        : null;
+  }
+
+  private @Nullable SideBox lookedAt() {
+    Contrast contrast = selected();
+    Side side = contrast == null ? null : within.side(contrast);
+    ContrastCell cell = side == null ? null : selectedCell();
+    return side == null || cell == null ? null : cell.card.box(side);
+  }
+
+  @Override
+  public @Nullable Object queryAccessibleAttribute(
+      AccessibleAttribute attribute, @Nullable Object... parameters) {
+    SideBox box = attribute == AccessibleAttribute.FOCUS_ITEM ? lookedAt() : null;
+    return box == null ? super.queryAccessibleAttribute(attribute, parameters) : box;
+  }
+
   /** A line in sight. */
   private final class ContrastCell extends ListCell<Line> {
     private final ContrastCard card = new ContrastCard(words, false);
@@ -214,7 +304,7 @@ final class ContrastList extends ListView<Line> {
       heading.getStyleClass().add("contrast-heading");
       title.getStyleClass().add("title-4");
       count.getStyleClass().addAll("small", "muted");
-      selectedProperty().addListener((_, _, now) -> card.mark(now));
+      selectedProperty().addListener((_, _, _) -> mark());
       setPrefWidth(1);
       widthProperty()
           .addListener((_, _, now) -> {
@@ -222,7 +312,25 @@ final class ContrastList extends ListView<Line> {
               cardWidth.set(now.doubleValue());
             }
           });
+      addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
       setOnMouseClicked(this::clicked);
+    }
+
+    private void mark() {
+      if (getItem() instanceof Line.Told(Contrast contrast)) {
+        card.mark(isSelected(), within.side(contrast));
+      }
+    }
+
+    /** Before the list selects the line. */
+    private void pressed(MouseEvent press) {
+      if (getItem() instanceof Line.Told(Contrast contrast)) {
+        Side side = card.sideAt(press.getScreenX(), press.getScreenY());
+        within.go(side == null ? null : side.caseId());
+        if (isSelected()) {
+          moved(contrast);
+        }
+      }
     }
 
     private void clicked(MouseEvent click) {
@@ -260,7 +368,7 @@ final class ContrastList extends ListView<Line> {
         }
         case Line.Told(Contrast contrast) -> {
           card.show(Objects.requireNonNull(sheet), contrast);
-          card.mark(isSelected());
+          mark();
           setGraphic(card);
           setAccessibleText(words.spoken(contrast));
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.casebridge.app.compare.Behind;
 import org.casebridge.app.compare.Compared;
 import org.casebridge.app.compare.Item;
@@ -135,9 +136,16 @@ final class ContrastWords {
         contrast.sides().size() == 1 ? contrast.sides().getFirst().caseId() : null,
         contrast.key(),
         contrast.title(),
-        contrast.sides().stream()
-            .flatMap(side -> side.claimIds().stream().map(it -> new Spot.Ground(side.caseId(), it)))
-            .toList());
+        contrast.sides().stream().flatMap(ContrastWords::grounds).toList());
+  }
+
+  /** What is selected with what one case says in a contrast. */
+  static Spot spot(Contrast contrast, Side side) {
+    return new Spot(side.caseId(), contrast.key(), contrast.title(), grounds(side).toList());
+  }
+
+  private static Stream<Spot.Ground> grounds(Side side) {
+    return side.claimIds().stream().map(it -> new Spot.Ground(side.caseId(), it));
   }
 
   /** The two phases that a turn lies between; nothing if it is no turn. */

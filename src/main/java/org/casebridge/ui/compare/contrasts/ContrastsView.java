@@ -82,7 +82,9 @@ public final class ContrastsView implements ComparisonView {
     filters.getStyleClass().add("contrast-filters");
     heads.getStyleClass().add("contrast-heads");
     list.cardWidthProperty().addListener((_, _, width) -> heads.setMaxWidth(width.doubleValue()));
-    list.setOnSelect(contrast -> acts.select(ContrastWords.spot(contrast)));
+    list.setOnSelect((contrast, side) ->
+        acts.select(
+            side == null ? ContrastWords.spot(contrast) : ContrastWords.spot(contrast, side)));
     list.setOnOpen(this::open);
     VBox.setVgrow(list, Priority.ALWAYS);
     VBox.setVgrow(body, Priority.ALWAYS);
@@ -126,6 +128,10 @@ public final class ContrastsView implements ComparisonView {
   private void open(Contrast contrast, @Nullable Side side, boolean inCase) {
     if (!inCase) {
       acts.showGrounds();
+      return;
+    }
+    if (side != null && side.claimIds().isEmpty()) {
+      acts.open(side.caseId(), null);
       return;
     }
     contrast.sides().stream()
@@ -257,7 +263,9 @@ public final class ContrastsView implements ComparisonView {
 
   @Override
   public void select(@Nullable Spot spot) {
-    list.mark(spot == null ? "" : key(spot));
+    String key = spot == null ? "" : key(spot);
+    // What another view tells of one case is looked at within the whole contrast.
+    list.mark(key, spot != null && spot.rowKey().equals(key) ? spot.caseId() : null);
   }
 
   /** The contrast that is selected, or else the first that says something the spot rests on. */

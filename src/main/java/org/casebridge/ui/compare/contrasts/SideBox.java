@@ -3,6 +3,9 @@ package org.casebridge.ui.compare.contrasts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -30,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What one case says in a contrast: what is there, and beneath it what is stated absent. */
 final class SideBox extends VBox {
+  private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
   private static final double HALF = 0.5;
   private final ContrastWords words;
   private final Label said;
@@ -38,6 +42,8 @@ final class SideBox extends VBox {
   private final VBox second = new VBox();
   private final @Nullable Tooltip tip;
   private @Nullable Side side;
+  private String heard = "";
+  private boolean selected;
 
   /**
    * Shows nothing yet.
@@ -55,6 +61,7 @@ final class SideBox extends VBox {
     second.getStyleClass().setAll("contrast-panel", "side-absent");
     second.getChildren().setAll(denied);
     getStyleClass().add("contrast-side");
+    setAccessibleRole(AccessibleRole.LIST_ITEM);
     tip = whole ? null : new Tooltip();
     if (tip != null) {
       Tooltip.install(this, tip);
@@ -93,13 +100,32 @@ final class SideBox extends VBox {
     if (!getChildren().equals(panels)) {
       getChildren().setAll(panels);
     }
+    String spoken = words.spoken(file.learner().pseudonym(), newSide);
+    String behind =
+        contrast.kind() == ContrastKind.SCORES_TURN || newSide.presence() == Presence.NOT_STATED
+            ? ""
+            : Words.of(newSide.behind());
+    heard = Phrases.joined(". ", spoken, behind);
     if (tip != null) {
-      String spoken = words.spoken(file.learner().pseudonym(), newSide);
-      tip.setText(
-          contrast.kind() == ContrastKind.SCORES_TURN || newSide.presence() == Presence.NOT_STATED
-              ? spoken
-              : Phrases.joined("\n", spoken, Words.of(newSide.behind())));
+      tip.setText(Phrases.joined("\n", spoken, behind));
     }
+  }
+
+  void mark(boolean now) {
+    if (selected != now) {
+      selected = now;
+      pseudoClassStateChanged(SELECTED, now);
+    }
+  }
+
+  @Override
+  public @Nullable Object queryAccessibleAttribute(
+      AccessibleAttribute attribute, @Nullable Object... parameters) {
+    return switch (attribute) {
+      case TEXT -> heard;
+      case SELECTED -> selected;
+      default -> super.queryAccessibleAttribute(attribute, parameters);
+    };
   }
 
   private String present(Contrast contrast, Side shown) {

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import javafx.event.Event;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -13,6 +15,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.casebridge.app.compare.contrast.Contrast;
 import org.casebridge.ui.common.Fx;
 import org.casebridge.ui.shell.WindowDriver;
@@ -130,6 +134,157 @@ class ContrastsViewTest {
       toFirst(window);
       window.key(KeyCode.ENTER, KeyCode.CONTROL);
       window.awaitText("Advancement history");
+    }
+  }
+
+  private static String heard(WindowDriver window) {
+    return Fx.get(() ->
+        ((Node) list(window).queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM))
+            .queryAccessibleAttribute(AccessibleAttribute.TEXT)
+            .toString());
+  }
+
+  private static List<String> grounds(WindowDriver window) {
+    return window.all(node -> node.getStyleClass().contains("behind-claim")).stream()
+        .map(it -> ((Label) it.lookup(".strong")).getText())
+        .toList();
+  }
+
+  private static List<String> casesBehind(WindowDriver window) {
+    return window.all(node -> node.getStyleClass().contains("behind-case")).stream()
+        .map(it -> ((Label) it).getText())
+        .toList();
+  }
+
+  @Test
+  void leftAndRightLeadFromCaseToCaseWithinAContrast() {
+    try (WindowDriver window = atContrasts()) {
+      toFirst(window);
+      for (int i = 0; i < 10; i++) {
+        window.key(KeyCode.DOWN);
+      }
+      window.settle();
+      String title = "Stated absent for Ijakoo: link to advancement";
+      window.awaitText(title);
+      assertThat(casesBehind(window)).containsExactly("Ijakoo", "Destiny");
+      assertThat(heard(window)).startsWith("Stated absent, Link to advancement.");
+
+      window.key(KeyCode.RIGHT);
+      window.settle();
+      window.awaitText("Ijakoo · " + title);
+      assertThat(heard(window)).isEqualTo("Ijakoo: ∅ Workplace ESOL class*. 2 excerpts");
+      assertThat(grounds(window)).containsExactly("Workplace ESOL class");
+
+      window.key(KeyCode.RIGHT);
+      window.settle();
+      window.awaitText("Muhazzin · " + title);
+      assertThat(heard(window)).isEqualTo("Muhazzin: not stated");
+
+      window.key(KeyCode.RIGHT);
+      window.key(KeyCode.RIGHT);
+      window.settle();
+      window.awaitText("Destiny · " + title);
+      assertThat(heard(window)).isEqualTo("Destiny: Supervisor position*. 1 excerpt");
+
+      window.key(KeyCode.ESCAPE);
+      window.settle();
+      window.awaitText("\n" + title);
+      assertThat(casesBehind(window)).containsExactly("Ijakoo", "Destiny");
+
+      window.key(KeyCode.RIGHT);
+      window.key(KeyCode.LEFT);
+      window.settle();
+      assertThat(casesBehind(window)).as("beyond the first").containsExactly("Ijakoo", "Destiny");
+    }
+  }
+
+  @Test
+  void upAndDownStayWithTheCaseAndEnterShowsWhatItSays() {
+    try (WindowDriver window = atContrasts()) {
+      toFirst(window);
+      window.key(KeyCode.RIGHT);
+      window.settle();
+      assertThat(heard(window)).startsWith("Ijakoo: ");
+      window.key(KeyCode.DOWN);
+      window.settle();
+      assertThat(selected(window)).isEqualTo("Destiny: from bridge to barrier");
+      assertThat(heard(window)).as("a contrast within another case").startsWith("Where it turns");
+      window.key(KeyCode.END);
+      window.settle();
+      window.awaitText("Ijakoo · All: trained");
+      window.key(KeyCode.ENTER);
+      window.settle();
+      assertThat(((ButtonBase) window.scene().getFocusOwner()).getText())
+          .isEqualTo("Open in the case");
+      assertThat(grounds(window)).containsExactly("Studying for the certificate");
+    }
+  }
+
+  private static void press(Node node) {
+    Fx.run(() -> {
+      Point2D at = node.localToScreen(8, 8);
+      for (var type : List.of(MouseEvent.MOUSE_PRESSED, MouseEvent.MOUSE_RELEASED)) {
+        Event.fireEvent(
+            node,
+            new MouseEvent(
+                type,
+                8,
+                8,
+                at.getX(),
+                at.getY(),
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null));
+      }
+    });
+  }
+
+  @Test
+  void aPressOnABoxSelectsTheCaseAndOneBesideItTheWhole() {
+    try (WindowDriver window = atContrasts()) {
+      toFirst(window);
+      window.key(KeyCode.END);
+      window.settle();
+      Node box =
+          window.await(
+              "box",
+              node ->
+                  node instanceof SideBox
+                      && "Studying for the certificate"
+                          .equals(node.lookup(".label") instanceof Label it ? it.getText() : ""));
+      press(box);
+      window.awaitText("Ijakoo · All: trained");
+      press(box.getParent().getParent());
+      window.settle();
+      assertThat(casesBehind(window)).containsExactly("Ijakoo", "Muhazzin", "Destiny");
+    }
+  }
+
+  @Test
+  void whatACaseSaysStaysSelectedWhenTheViewIsSwitched() {
+    try (WindowDriver window = atContrasts()) {
+      toFirst(window);
+      window.key(KeyCode.END);
+      window.key(KeyCode.RIGHT);
+      window.key(KeyCode.RIGHT);
+      window.settle();
+      window.awaitText("Muhazzin · All: trained");
+      window.press("Grid");
+      window.settle();
+      window.press("Contrasts");
+      window.settle();
+      window.awaitText("Muhazzin · All: trained");
+      assertThat(heard(window)).startsWith("Muhazzin: ");
     }
   }
 
