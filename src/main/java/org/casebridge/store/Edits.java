@@ -121,10 +121,8 @@ final class Edits {
     if (change.after() == null) {
       rows.delete(change.kind(), change.id());
     } else if (change.before() == null) {
-      Shape shape = Shape.of(change.kind());
-      @Nullable Object[] values = new @Nullable Object[shape.slots().size()];
-      change.after().forEach((i, value) -> values[i] = value);
-      rows.insert(shape, values);
+      // What an older program put down may lack columns that came later.
+      rows.insert(change.kind(), new TreeMap<>(change.after()));
     } else {
       rows.update(change.kind(), change.id(), new TreeMap<>(change.after()));
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.casebridge.domain.Entity;
@@ -52,22 +53,27 @@ final class Rows implements AutoCloseable {
 
   void insert(Entity row) throws SQLException {
     Shape shape = Shape.of(row.entityKind());
-    insert(shape, fileValues(shape, row));
+    @Nullable Object[] all = fileValues(shape, row);
+    SortedMap<Integer, @Nullable Object> values = new TreeMap<>();
+    for (int i = 0; i < all.length; i++) {
+      values.put(i, all[i]);
+    }
+    insert(row.entityKind(), values);
   }
 
-  void insert(Shape shape, @Nullable Object[] fileValues) throws SQLException {
-    String marks = shape.slots().stream().map(slot -> "?").collect(Collectors.joining(", "));
+  /** Writes a new row; a column without a value gets what the table gives it. */
+  void insert(Kind kind, SortedMap<Integer, @Nullable Object> fileValues) throws SQLException {
+    Shape shape = Shape.of(kind);
+    String columns =
+        fileValues.keySet().stream()
+            .map(i -> shape.slots().get(i).column())
+            .collect(Collectors.joining(", "));
+    String marks = fileValues.keySet().stream().map(_ -> "?").collect(Collectors.joining(", "));
     PreparedStatement insert =
-        statement(
-            "INSERT INTO "
-                + shape.kind().table()
-                + " ("
-                + columns(shape)
-                + ") VALUES ("
-                + marks
-                + ")");
-    for (int i = 0; i < fileValues.length; i++) {
-      insert.setObject(i + 1, fileValues[i]);
+        statement("INSERT INTO " + kind.table() + " (" + columns + ") VALUES (" + marks + ")");
+    int at = 1;
+    for (Object value : fileValues.values()) {
+      insert.setObject(at++, value);
     }
     insert.executeUpdate();
   }

@@ -413,10 +413,14 @@ class StudyFilesTest {
             .map(it -> it instanceof Comparison comparison ? asOnceArranged(comparison) : it)
             .toList();
     Path latest = folder.resolve("latest.casebridge");
-    Whole.made(latest, rows).close();
-    asVersionOne(latest, first);
     Map<UUID, Entity> kept = Whole.byId(rows);
+    try (StudyFile study = Whole.made(latest, rows)) {
+      UUID comparison = study.all(Comparison.class).getFirst().id();
+      new Editor(study, clock).remove(Kind.COMPARISON, comparison);
+    }
+    asVersionOne(latest, first);
     try (StudyFile study = files.open(first)) {
+      assertThat(study.undo()).as("what was removed under the first version").isPresent();
       assertThat(Whole.of(study)).isEqualTo(kept);
       edit(study, "after the change of version");
       study.undo();
@@ -472,6 +476,12 @@ class StudyFilesTest {
         }
         statement.execute("DETACH later");
         statement.execute("UPDATE file_info SET oldest_compatible = 1");
+        for (String side : List.of("before", "after")) {
+          statement.execute(
+              "UPDATE history_rows SET %1$s = json_remove(%1$s, '$.pinned', '$.collapsed',"
+                  .formatted(side)
+                  + " '$.transposed', '$.alignment') WHERE kind = 'comparisons'");
+        }
       }
     }
   }
