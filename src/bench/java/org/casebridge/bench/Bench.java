@@ -1,6 +1,7 @@
 package org.casebridge.bench;
 
 import java.util.Arrays;
+import javafx.application.Platform;
 
 /** Runs one of the measurements by its name. */
 public final class Bench {
@@ -9,28 +10,39 @@ public final class Bench {
   /**
    * Measures.
    *
-   * @param arguments {@code study}, {@code window}, {@code grid}, {@code mediators} or {@code
-   *     start} and its own arguments; the first four with none
+   * @param arguments {@code study}, {@code window}, {@code grid}, {@code timeline}, {@code
+   *     mediators} or {@code start} and its own arguments; all but the last with none
    */
   public static void main(String[] arguments) throws Exception {
     String name = arguments.length == 0 ? "all" : arguments[0];
     String[] rest =
         arguments.length == 0 ? arguments : Arrays.copyOfRange(arguments, 1, arguments.length);
+    try {
+      measure(name, rest);
+    } finally {
+      // Not after each of several: JavaFX starts but once.
+      Platform.exit();
+    }
+  }
+
+  private static void measure(String name, String[] arguments) throws Exception {
     switch (name) {
-      case "study" -> StudyBench.main(rest);
-      case "window" -> WindowBench.main(rest);
-      case "grid" -> GridBench.main(rest);
-      case "mediators" -> MediatorsBench.main(rest);
-      case "start" -> StartBench.main(rest);
+      case "study" -> StudyBench.main(arguments);
+      case "window" -> WindowBench.main(arguments);
+      case "grid" -> GridBench.run(arguments);
+      case "timeline" -> TimelineBench.run();
+      case "mediators" -> MediatorsBench.run();
+      case "start" -> StartBench.main(arguments);
       case "all" -> {
-        StudyBench.main(rest);
-        WindowBench.main(rest);
-        GridBench.main(rest);
-        MediatorsBench.main(rest);
+        StudyBench.main(arguments);
+        WindowBench.main(arguments);
+        GridBench.run(arguments);
+        TimelineBench.run();
+        MediatorsBench.run();
       }
       default ->
           throw new IllegalArgumentException(
-              "study, window, grid, mediators or start, not " + name);
+              "study, window, grid, timeline, mediators or start, not " + name);
     }
   }
 }

@@ -1,91 +1,52 @@
 package org.casebridge.bench;
 
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javafx.application.Platform;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.image.WritableImage;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
 import org.casebridge.app.compare.Cell;
 import org.casebridge.app.compare.ComparisonGrid;
 import org.casebridge.app.compare.GeneratedGrids;
 import org.casebridge.app.compare.Item;
 import org.casebridge.app.text.Messages;
-import org.casebridge.ui.common.Theme;
 import org.casebridge.ui.compare.grid.ComparisonGridView;
 
 /**
  * Measures the comparison grid beside a plain table of the same text: building it until it is
  * painted, one layout pulse while scrolling, and the nodes alive. The number of cases varies; the
  * rows are 60 with cells. Times are in milliseconds.
- *
- * <p>Arguments: width and height of the window in pixels, 1000 by 1000 by default.
  */
-public final class GridBench {
+final class GridBench {
   private static final int PARTS = 60;
   private static final int PAINTS = 9;
   private static final int PULSES = 300;
   private static final int TABLE_PULSES = 60;
 
-  private final Scene scene;
-  private final StackPane root = new StackPane();
+  private final ViewBench window;
 
-  private GridBench(Scene scene) {
-    this.scene = scene;
+  private GridBench(ViewBench window) {
+    this.window = window;
   }
 
-  /** Measures and prints. */
-  public static void main(String[] arguments) throws InterruptedException {
+  /**
+   * Measures and prints.
+   *
+   * @param arguments width and height of the window in pixels, 1000 by 1000 by default
+   */
+  static void run(String[] arguments) {
     double width = arguments.length > 1 ? Double.parseDouble(arguments[0]) : 1000;
     double height = arguments.length > 1 ? Double.parseDouble(arguments[1]) : 1000;
-    CountDownLatch done = new CountDownLatch(1);
-    Runnable measure =
-        () -> {
-          try {
-            run(width, height);
-          } finally {
-            done.countDown();
-          }
-        };
-    try {
-      Platform.startup(measure);
-    } catch (IllegalStateException started) {
-      Platform.runLater(measure);
-    }
-    done.await();
-    Platform.exit();
-  }
-
-  private static void run(double width, double height) {
-    Theme theme = new Theme();
-    theme.choiceProperty().set(Theme.Choice.LIGHT);
-    Scene scene = new Scene(new Pane(), width, height);
-    theme.dress(scene);
-    Stage stage = new Stage();
-    stage.setScene(scene);
-    stage.show();
-    GridBench bench = new GridBench(scene);
-    scene.setRoot(bench.root);
     System.out.printf(
         Locale.ROOT,
         "%d rows, window %.0f x %.0f, milliseconds%n%-18s%6s%12s%12s%12s%12s%12s%12s%8s%n",
@@ -101,14 +62,17 @@ public final class GridBench {
         "pulse p95",
         "cpu p95",
         "nodes");
+    ViewBench.measure(width, height, window -> new GridBench(window).run());
+  }
+
+  private void run() {
     // The first round shows what a cold machine takes; it would blur the comparison of the others.
-    bench.grid("grid, cold", GeneratedGrids.of(200, PARTS, 11));
+    grid("grid, cold", GeneratedGrids.of(200, PARTS, 11));
     for (int columns : new int[] {12, 200, 2000}) {
-      bench.grid("grid", GeneratedGrids.of(columns, PARTS, 11));
+      grid("grid", GeneratedGrids.of(columns, PARTS, 11));
     }
     for (int columns : new int[] {12, 200, 2000}) {
-      ComparisonGrid grid = GeneratedGrids.of(columns, PARTS, 11);
-      bench.table(grid);
+      table(GeneratedGrids.of(columns, PARTS, 11));
     }
   }
 
@@ -125,18 +89,18 @@ public final class GridBench {
     Random random = new Random(5);
     double[] way = {0, 0};
     Pulses pulses =
-        pulses(
+        window.pulses(
             PULSES,
-            () -> {
+            _ -> {
               way[0] += random.nextGaussian() * 8 + (way[0] < 0 ? 4 : -4);
               way[1] = 40 * Math.signum(random.nextDouble() - 0.3);
               shown[0].scrollBy(60 + way[0], way[1]);
             });
     print(what, grid.columns().size(), paints, pulses);
     Pulses jumps =
-        pulses(
+        window.pulses(
             PULSES,
-            () -> {
+            _ -> {
               shown[0].scrollBy(random.nextInt(40_001) - 20_000, random.nextInt(8_001) - 4_000);
             });
     print("  far jumps", grid.columns().size(), paints, jumps);
@@ -155,9 +119,9 @@ public final class GridBench {
     List<ScrollBar> bars = new ArrayList<>();
     shown[0].lookupAll(".scroll-bar").forEach(bar -> bars.add((ScrollBar) bar));
     Pulses pulses =
-        pulses(
+        window.pulses(
             wide ? 5 : TABLE_PULSES,
-            () -> {
+            _ -> {
               for (ScrollBar bar : bars) {
                 double step = bar.getOrientation() == Orientation.VERTICAL ? 0.005 : 60;
                 bar.setValue(Math.min(bar.getMax(), bar.getValue() + step));
@@ -171,10 +135,9 @@ public final class GridBench {
     List<TableColumn<Integer, String>> columns = new ArrayList<>();
     for (int i = 0; i < grid.columns().size(); i++) {
       int column = i;
-      TableColumn<Integer, String> made = new TableColumn<>(grid.columns().get(column).pseudonym());
-      made.setPrefWidth(220);
-      made.setCellValueFactory(
-          row -> new ReadOnlyStringWrapper(text(grid.cell(row.getValue(), column))));
+      TableColumn<Integer, String> made =
+          ViewBench.column(
+              grid.columns().get(column).pseudonym(), 220, row -> text(grid.cell(row, column)));
       made.setCellFactory(_ -> new Wrapped());
       columns.add(made);
     }
@@ -209,82 +172,29 @@ public final class GridBench {
     }
   }
 
-  /** Layout pulses. */
-  private static final class Pulses {
-    /** How long each took, in milliseconds. */
-    final double[] taken;
-
-    /** How much of that the processor worked for it: the rest waited for other programs. */
-    final double[] work;
-
-    /** How many nodes were alive after each. */
-    final int[] nodes;
-
-    Pulses(int times) {
-      taken = new double[times];
-      work = new double[times];
-      nodes = new int[times];
-    }
-  }
-
   private double[] paints(int times, Supplier<Node> maker) {
     double[] taken = new double[times];
     for (int i = 0; i < times; i++) {
-      root.getChildren().clear();
-      scene.snapshot(new WritableImage((int) scene.getWidth(), (int) scene.getHeight()));
-      long start = System.nanoTime();
-      root.getChildren().setAll(maker.get());
-      scene.snapshot(new WritableImage((int) scene.getWidth(), (int) scene.getHeight()));
-      taken[i] = (System.nanoTime() - start) / 1e6;
+      taken[i] = window.paint(() -> window.show(maker.get()));
     }
     return taken;
   }
 
-  private Pulses pulses(int times, Runnable step) {
-    Pulses pulses = new Pulses(times);
-    ThreadMXBean clock = ManagementFactory.getThreadMXBean();
-    for (int i = 0; i < times; i++) {
-      long start = System.nanoTime();
-      long startOfWork = clock.getCurrentThreadCpuTime();
-      step.run();
-      root.applyCss();
-      root.layout();
-      pulses.work[i] = (clock.getCurrentThreadCpuTime() - startOfWork) / 1e6;
-      pulses.taken[i] = (System.nanoTime() - start) / 1e6;
-      pulses.nodes[i] = count(root);
-    }
-    return pulses;
-  }
-
-  private static int count(Node node) {
-    int count = 1;
-    if (node instanceof Parent parent) {
-      for (Node child : parent.getChildrenUnmodifiable()) {
-        count += count(child);
-      }
-    }
-    return count;
-  }
-
   private static void print(String what, int columns, double[] paints, Pulses pulses) {
     double first = paints[0];
+    double[] sorted = paints.clone();
+    Arrays.sort(sorted);
     System.out.printf(
         Locale.ROOT,
         "%-18s%6d%12.1f%12.1f%12.1f%12.2f%12.2f%12.2f%8d%n",
         what,
         columns,
         first,
-        at(paints, 0.5),
-        at(paints, 0.95),
-        at(pulses.taken, 0.5),
-        at(pulses.taken, 0.95),
-        at(pulses.work, 0.95),
-        Arrays.stream(pulses.nodes).max().orElse(0));
-  }
-
-  private static double at(double[] values, double part) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    return sorted[Math.min(sorted.length - 1, (int) (sorted.length * part))];
+        Pulses.within(sorted, 0.5),
+        Pulses.within(sorted, 0.95),
+        pulses.taken(0.5),
+        pulses.taken(0.95),
+        pulses.work(0.95),
+        pulses.nodes());
   }
 }

@@ -4,12 +4,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.casebridge.app.compare.Compared;
+import org.casebridge.app.compare.Comparer;
+import org.casebridge.app.compare.ComparisonPart;
 import org.casebridge.app.generate.Generator;
 import org.casebridge.app.port.ExpectedProblem;
 import org.casebridge.app.port.Progress;
+import org.casebridge.app.privacy.Audience;
+import org.casebridge.app.text.Labels;
+import org.casebridge.domain.CaseFile;
+import org.casebridge.domain.Comparison;
+import org.casebridge.domain.Shape;
+import org.casebridge.domain.Stamp;
 import org.casebridge.store.SqliteStudyFiles;
 
 /** The invented studies that measurements are made with. */
@@ -43,5 +54,26 @@ final class MadeStudies {
         (System.nanoTime() - start) / 1e9,
         Files.size(path) / 1e6);
     return path;
+  }
+
+  /**
+   * A comparison of made-up cases with all parts.
+   *
+   * @param alignment what their histories are aligned on; empty for their order
+   */
+  static Compared compared(List<CaseFile> cases, String alignment) {
+    Labels labels = Labels.of(List.of(), Locale.ENGLISH);
+    Comparison comparison =
+        Comparison.of(
+            new Stamp(new UUID(1, 1), Instant.EPOCH, Instant.EPOCH, ""),
+            0,
+            "",
+            cases.stream().map(it -> it.learner().id()).toList());
+    return new Compared(
+        Shape.with(comparison, "alignment", alignment),
+        cases,
+        new Comparer(labels, Audience.RESEARCHER).grid(cases, ComparisonPart.shown(List.of())),
+        labels,
+        Audience.RESEARCHER);
   }
 }
