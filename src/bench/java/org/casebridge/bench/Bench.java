@@ -11,7 +11,8 @@ public final class Bench {
    * Measures.
    *
    * @param arguments {@code study}, {@code window}, {@code grid}, {@code timeline}, {@code
-   *     mediators} or {@code start} and its own arguments; all but the last with none
+   *     mediators}, {@code meeting}, {@code contrasts} or {@code start} and its own arguments; all
+   *     but the last with none
    */
   public static void main(String[] arguments) throws Exception {
     String name = arguments.length == 0 ? "all" : arguments[0];
@@ -32,6 +33,8 @@ public final class Bench {
       case "grid" -> GridBench.run(arguments);
       case "timeline" -> TimelineBench.run();
       case "mediators" -> MediatorsBench.run();
+      case "meeting" -> MeetingBench.run();
+      case "contrasts" -> ContrastsBench.run();
       case "start" -> StartBench.main(arguments);
       case "all" -> {
         StudyBench.main(arguments);
@@ -39,10 +42,12 @@ public final class Bench {
         GridBench.run(arguments);
         TimelineBench.run();
         MediatorsBench.run();
+        MeetingBench.run();
+        ContrastsBench.run();
       }
       default ->
           throw new IllegalArgumentException(
-              "study, window, grid, timeline, mediators or start, not " + name);
+              "study, window, grid, timeline, mediators, meeting, contrasts or start, not " + name);
     }
   }
 }

@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.ScrollEvent;
 import org.casebridge.app.compare.Compared;
 import org.casebridge.app.compare.GeneratedCases;
@@ -77,7 +76,7 @@ final class TimelineBench {
     Pulses down = window.pulses(PULSES, i -> scroll(drawing, -40, false));
     Pulses zoom = window.pulses(PULSES, i -> scroll(drawing, i / 12 % 2 == 0 ? 40 : -40, true));
     Pulses keys =
-        window.pulses(PULSES, i -> key(drawing, i % 3 == 0 ? KeyCode.PAGE_DOWN : KeyCode.RIGHT));
+        window.pulses(PULSES, i -> ViewBench.press(drawing, i % 3 == 0 ? KeyCode.PAGE_DOWN : KeyCode.RIGHT));
     if (printed) {
       print("timeline, scrolled", down, size, prepared, shown);
       print("timeline, zoomed", zoom, size, prepared, shown);
@@ -142,10 +141,6 @@ final class TimelineBench {
             0,
             0,
             null));
-  }
-
-  private static void key(Node node, KeyCode code) {
-    node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
   }
 
   private static void print(String what, Pulses pulses, int cases, double prepared, double shown) {

@@ -16,6 +16,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableColumn;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.casebridge.ui.common.Fx;
@@ -143,6 +145,11 @@ final class ViewBench {
         .filter(it -> it.getOrientation() == Orientation.VERTICAL)
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Presses a key on a node. */
+  static void press(Node node, KeyCode code) {
+    node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false));
   }
 
   /** A column of a plain table. */
