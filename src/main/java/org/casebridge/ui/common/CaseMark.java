@@ -66,7 +66,7 @@ public final class CaseMark extends StackPane {
       case TRIANGLE -> "M12 2.2 23 21.4 H1 Z";
       case HEXAGON -> "M12 1 21.5 6.5 V17.5 L12 23 2.5 17.5 V6.5 Z";
       case DIAMOND -> "M12 0.5 23.5 12 12 23.5 0.5 12 Z";
-      case CIRCLE -> "M12 1.5 A10.5 10.5 0 1 1 11.99 1.5 Z";
+      case CIRCLE -> "M12 1.5 A10.5 10.5 0 1 1 12 22.5 A10.5 10.5 0 1 1 12 1.5 Z";
       case SQUARE ->
           "M6 2.5 H18 A3.5 3.5 0 0 1 21.5 6 V18 A3.5 3.5 0 0 1 18 21.5 H6"
               + " A3.5 3.5 0 0 1 2.5 18 V6 A3.5 3.5 0 0 1 6 2.5 Z";

@@ -20,7 +20,6 @@ import org.casebridge.app.compare.meeting.CircleLayout;
 import org.casebridge.app.compare.meeting.Route;
 import org.casebridge.app.compare.meeting.Token;
 import org.casebridge.domain.Factor;
-import org.casebridge.domain.Hue;
 import org.casebridge.ui.common.Icons;
 import org.casebridge.ui.common.Words;
 import org.jspecify.annotations.Nullable;
@@ -30,20 +29,16 @@ import org.jspecify.annotations.Nullable;
  * to token in the order of the phases, case by case.
  */
 final class CirclesPane extends Region {
-  private static final double READABLE = 11;
-  private static final int MOST_READABLE = 60;
   private static final double RING = 3;
   private static final double HEAD = 9;
   private final MeetingWords words;
   private final Map<Factor, Label> names = new EnumMap<>(Factor.class);
   private final Map<Factor, javafx.scene.shape.Circle> fills = new EnumMap<>(Factor.class);
   private final Map<Factor, javafx.scene.shape.Circle> edges = new EnumMap<>(Factor.class);
-  private final Map<Hue, SVGPath> small = new EnumMap<>(Hue.class);
-  private final SVGPath borders = new SVGPath();
+  private final TokenDrawing drawing = new TokenDrawing();
   private final SVGPath way = new SVGPath();
   private final javafx.scene.shape.Circle mark = new javafx.scene.shape.Circle();
   private final Label outside = new Label();
-  private final List<TokenNode> tokens = new ArrayList<>();
   private final Tooltip tip = new Tooltip();
   private Consumer<Token> onSelect = _ -> {};
   private Consumer<@Nullable Token> onHover = _ -> {};
@@ -77,19 +72,12 @@ final class CirclesPane extends Region {
       name.setManaged(false);
       names.put(factor, name);
     }
-    for (Hue hue : Hue.values()) {
-      SVGPath path = new SVGPath();
-      path.getStyleClass().addAll("meeting-small", "fill-" + hue.code());
-      path.setManaged(false);
-      small.put(hue, path);
-    }
     outside.setText(words.messages().get("region.none"));
     outside.getStyleClass().addAll("small", "muted");
     outside.setManaged(false);
-    borders.getStyleClass().add("meeting-borders");
     way.getStyleClass().add("meeting-way");
     mark.getStyleClass().add("meeting-mark");
-    for (Node each : List.of(borders, way, mark)) {
+    for (Node each : List.of(way, mark)) {
       each.setManaged(false);
       each.setMouseTransparent(true);
     }
@@ -127,25 +115,26 @@ final class CirclesPane extends Region {
 
   void show(Meeting shown) {
     meeting = shown;
-    tokens.clear();
+    drawing.show(shown);
+    outside.setVisible(shown.rated().stream().anyMatch(CirclesPane::outside));
     List<Node> children = new ArrayList<>();
     children.addAll(fills.values());
     children.addAll(edges.values());
     children.add(outside);
     children.addAll(names.values());
-    children.addAll(small.values());
-    children.add(borders);
+    children.addAll(drawing.beneath());
     children.add(way);
-    if (shown.rated().size() <= MOST_READABLE) {
-      for (Token token : shown.rated()) {
-        TokenNode node = new TokenNode(token);
-        tokens.add(node);
-        children.add(node);
-      }
-    }
+    children.addAll(drawing.above());
     children.add(mark);
     getChildren().setAll(children);
     requestLayout();
+  }
+
+  private static boolean outside(Token token) {
+    return token
+        .region()
+        .filter(it -> it == org.casebridge.app.compare.meeting.Region.NONE)
+        .isPresent();
   }
 
   /** Marks a token, and the way of a case; either may be null. */
@@ -227,10 +216,12 @@ final class CirclesPane extends Region {
       return null;
     }
     double reach = Math.max(radius(), 6);
-    for (Token token : shown.rated()) {
-      CircleLayout.Place place = place(token);
-      if (place != null && Math.hypot(x(place.x()) - x, y(place.y()) - y) <= reach) {
-        return token;
+    List<CircleLayout.Place> places = shown.layout().places();
+    for (int i = 0; i < places.size(); i++) {
+      CircleLayout.Place place = places.get(i);
+      if (Math.abs(x(place.x()) - x) <= reach
+          && Math.hypot(x(place.x()) - x, y(place.y()) - y) <= reach) {
+        return shown.rated().get(i);
       }
     }
     return null;
@@ -267,7 +258,8 @@ final class CirclesPane extends Region {
       place(edges.get(circle.factor()), circle);
     }
     placeNames(shown.layout().circles());
-    placeTokens(shown);
+    drawing.place(x(0), y(0), side(), radius());
+    drawing.fade(route);
     placeWay();
   }
 
@@ -303,51 +295,7 @@ final class CirclesPane extends Region {
             Math.clamp(left, 0, Math.max(0, getWidth() - width)), top, width, height);
       }
     }
-    boolean some =
-        meeting != null
-            && meeting.rated().stream()
-                .anyMatch(it ->
-                    it.region()
-                        .filter(r -> r == org.casebridge.app.compare.meeting.Region.NONE)
-                        .isPresent());
-    outside.setVisible(some);
     outside.resizeRelocate(x(0), y(0), outside.prefWidth(-1), outside.prefHeight(-1));
-  }
-
-  private void placeTokens(Meeting shown) {
-    double radius = radius();
-    boolean readable = radius >= READABLE && !tokens.isEmpty();
-    Map<Hue, GlyphPath> paths = new EnumMap<>(Hue.class);
-    GlyphPath rings = new GlyphPath();
-    for (int i = 0; i < shown.rated().size(); i++) {
-      Token token = shown.rated().get(i);
-      CircleLayout.Place place = shown.places().get(token.phaseId());
-      if (place == null) {
-        continue;
-      }
-      double x = x(place.x());
-      double y = y(place.y());
-      if (readable) {
-        tokens.get(i).place(x, y, radius);
-        tokens.get(i).setOpacity(faded(token) ? 0.45 : 1);
-      } else {
-        paths.computeIfAbsent(token.hue(), _ -> new GlyphPath()).add(token.glyph(), x, y, radius);
-      }
-      if (token.borderline()) {
-        rings.ring(x, y, radius + 2);
-      }
-    }
-    tokens.forEach(it -> it.setVisible(readable));
-    small.forEach((hue, path) -> {
-      GlyphPath drawn = paths.get(hue);
-      path.setContent(drawn == null ? "" : drawn.content());
-      path.setOpacity(route == null || route.hue() == hue ? 1 : 0.35);
-    });
-    borders.setContent(rings.content());
-  }
-
-  private boolean faded(Token token) {
-    return route != null && !route.caseId().equals(token.caseId());
   }
 
   private void placeWay() {

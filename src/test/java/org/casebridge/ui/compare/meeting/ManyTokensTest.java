@@ -12,11 +12,13 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.SVGPath;
 import javafx.stage.Stage;
 import org.casebridge.app.compare.Compared;
 import org.casebridge.app.compare.Comparer;
 import org.casebridge.app.compare.ComparisonPart;
 import org.casebridge.app.compare.GeneratedCases;
+import org.casebridge.app.compare.meeting.CircleLayout;
 import org.casebridge.app.privacy.Audience;
 import org.casebridge.app.text.Labels;
 import org.casebridge.app.text.Messages;
@@ -48,6 +50,53 @@ class ManyTokensTest {
     return node instanceof Parent parent
         ? 1 + parent.getChildrenUnmodifiable().stream().mapToInt(ManyTokensTest::count).sum()
         : 1;
+  }
+
+  /** Circles of two hundred cases in a window of 700 by 700. */
+  private static CirclesPane circles(Meeting meeting) {
+    CirclesPane circles = new CirclesPane(new MeetingWords(Messages.of("meetingview", Locale.UK)));
+    StackPane root = new StackPane(circles);
+    new Scene(root, 700, 700);
+    MeetingView.dress(root);
+    circles.show(meeting);
+    root.applyCss();
+    root.layout();
+    return circles;
+  }
+
+  @Test
+  void everyTokenIsDrawnInTheColourOfItsCase() {
+    Fx.run(() -> {
+      Meeting meeting = Meeting.of(compared(GeneratedCases.of(200, 4)));
+      CirclesPane circles = circles(meeting);
+      List<CircleLayout.Place> places = meeting.layout().places();
+      assertThat(meeting.rated())
+          .isNotEmpty()
+          .allSatisfy(token -> {
+            CircleLayout.Place place = places.get(meeting.rated().indexOf(token));
+            assertThat(circles.lookup(".fill-" + token.hue().code()))
+                .isInstanceOfSatisfying(
+                    SVGPath.class,
+                    path -> assertThat(path.contains(700 * place.x(), 700 * place.y())).isTrue());
+          });
+    });
+  }
+
+  @Test
+  void markingATokenDrawsNoneAnew() {
+    Fx.run(() -> {
+      Meeting meeting = Meeting.of(compared(GeneratedCases.of(200, 4)));
+      CirclesPane circles = circles(meeting);
+      SVGPath path = (SVGPath) circles.lookup(".fill-brown");
+      String blank = "M 0 0";
+      path.setContent(blank);
+      circles.mark(meeting.rated().getFirst(), meeting.point().routes().getFirst());
+      circles.getParent().layout();
+      assertThat(path.getContent()).isEqualTo(blank);
+      circles.resize(600, 600);
+      circles.layout();
+      assertThat(path.getContent()).startsWith("M ").isNotEqualTo(blank);
+    });
   }
 
   @Test
