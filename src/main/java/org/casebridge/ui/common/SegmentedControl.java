@@ -4,19 +4,21 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A few views of the same thing, of which one is chosen. The arrow keys, Home and End choose.
+ * A few views of the same thing, of which one is chosen. The arrow keys, Home and End choose. Where
+ * room is short only the chosen one has words.
  *
  * @param <T> what is chosen
  */
-public final class SegmentedControl<T> extends HBox {
+public final class SegmentedControl<T> extends TerseRow {
   /**
    * One choice.
    *
@@ -48,12 +50,12 @@ public final class SegmentedControl<T> extends HBox {
       button.setAccessibleRole(AccessibleRole.RADIO_BUTTON);
       button.setToggleGroup(group);
       button.setUserData(choice);
-      button.setMinWidth(USE_PREF_SIZE);
       // A second press must not leave nothing chosen.
       button.addEventFilter(javafx.event.ActionEvent.ACTION, _ -> value.set(choice.value()));
       button.setOnAction(_ -> button.setSelected(true));
       getChildren().add(button);
     }
+    setWordy(getChildren().stream().map(Labeled.class::cast).toList());
     value.addListener((_, _, _) -> refresh());
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     refresh();
@@ -64,6 +66,26 @@ public final class SegmentedControl<T> extends HBox {
     return value;
   }
 
+  @Override
+  protected boolean keeps(Labeled button) {
+    return ((ToggleButton) button).isSelected();
+  }
+
+  // The row is as wide whatever is chosen, so that nothing moves as one chooses.
+  @Override
+  protected double reserve() {
+    double most = 0;
+    double chosen = 0;
+    for (Node child : getChildren()) {
+      ToggleButton button = (ToggleButton) child;
+      if (button.getGraphic() != null) {
+        most = Math.max(most, words(button));
+        chosen = button.isSelected() ? words(button) : chosen;
+      }
+    }
+    return most - chosen;
+  }
+
   private void refresh() {
     for (int i = 0; i < choices.size(); i++) {
       boolean chosen = choices.get(i).value().equals(value.get());
@@ -72,6 +94,7 @@ public final class SegmentedControl<T> extends HBox {
       // One stop for Tab, the arrows do the rest.
       button.setFocusTraversable(chosen);
     }
+    requestLayout();
   }
 
   private void key(KeyEvent event) {

@@ -6,14 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.casebridge.app.compare.Compared;
 import org.casebridge.app.compare.away.Heading;
 import org.casebridge.app.text.Messages;
@@ -49,7 +44,6 @@ import org.jspecify.annotations.Nullable;
 /** Cases side by side, with what each cell rests on. */
 public final class CompareScreen implements Screen {
   private static final int ALL_AT_ONCE = 12;
-  private static final double LEFT_MARGIN = 20;
   private final Messages messages = Messages.of("compare");
   private final Desk desk;
   private final Navigation navigation;
@@ -57,10 +51,9 @@ public final class CompareScreen implements Screen {
   private final ComparisonEdits edits;
   private final Map<ViewKind, ComparisonView> views = new EnumMap<>(ViewKind.class);
   private final SegmentedControl<ViewKind> chosenView;
-  private final HBox tools = new HBox();
-  private final BorderPane left = new BorderPane();
+  private final ViewPage left;
   private final SideColumn side;
-  private final BorderPane page = new BorderPane();
+  private final Beside page;
   private final StackPane node = new StackPane();
   private final ComparisonHead head;
   private final AwayMenu away;
@@ -106,13 +99,15 @@ public final class CompareScreen implements Screen {
     cases = Buttons.plain(messages.get("setup"), Icons.CASES);
     cases.setOnAction(_ -> showSetup(!side.settingUp()));
     head = new ComparisonHead(messages, desk, model, edits, notices, cases, away.node());
+    left = new ViewPage(head.node(), chosenView);
+    page = new Beside(left.node(), side);
     node.getStyleClass().addAll("ground", "compare");
     node.getStylesheets()
         .add(
             Objects.requireNonNull(
                     CompareScreen.class.getResource("/org/casebridge/ui/compare/compare.css"))
                 .toExternalForm());
-    layOut();
+    node.getChildren().add(page);
     begin(LastShown.of(last));
     listen();
   }
@@ -132,18 +127,6 @@ public final class CompareScreen implements Screen {
     if (comparison != null) {
       remember.accept(new LastShown(comparison.id(), chosenView.valueProperty().get()).key());
     }
-  }
-
-  private void layOut() {
-    tools.getStyleClass().add("compare-tools");
-    HBox.setHgrow(tools, Priority.ALWAYS);
-    HBox switches = new HBox(chosenView, tools);
-    switches.getStyleClass().add("compare-switches");
-    left.setTop(new VBox(head.node(), switches));
-    left.getStyleClass().add("compare-left");
-    page.setCenter(left);
-    page.setRight(side.node());
-    node.getChildren().add(page);
   }
 
   private void listen() {
@@ -183,10 +166,7 @@ public final class CompareScreen implements Screen {
   }
 
   private void switchView() {
-    Node shown = view().node();
-    BorderPane.setMargin(shown, new Insets(0, 0, 0, LEFT_MARGIN));
-    left.setCenter(shown);
-    tools.getChildren().setAll(view().tools());
+    left.show(view().node(), view().tools());
     // Whoever goes there before it is up to date finds the selection already.
     view().select(model.spotProperty().get());
     prepare();
@@ -385,6 +365,8 @@ public final class CompareScreen implements Screen {
 
   @Override
   public void focus() {
+    // What has just come into sight can take the focus only once its skin is made.
+    node.applyCss();
     view().focus();
   }
 

@@ -1,7 +1,9 @@
 package org.casebridge.ui.compare;
 
+import java.util.List;
 import java.util.UUID;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -11,23 +13,26 @@ import org.casebridge.ui.common.Desk;
 import org.casebridge.ui.common.Icons;
 import org.casebridge.ui.common.InPlaceField;
 import org.casebridge.ui.common.Notices;
+import org.casebridge.ui.common.TerseRow;
 import org.jspecify.annotations.Nullable;
 
 /** Above the views: which comparison, its name to be typed over, and how much of it is withheld. */
 final class ComparisonHead {
+  private static final int FEWEST = 8;
+  private static final int MOST = 24;
   private final Messages messages;
   private final CompareModel model;
   private final ComparisonEdits edits;
   private final ComparisonMenu chooser;
   private final InPlaceField title;
   private final Label withheld = new Label();
-  private final HBox node;
+  private final TerseRow node;
   private @Nullable UUID titled;
 
   /**
    * Makes the head.
    *
-   * @param tools what stands at its end
+   * @param tools what stands at its end, without its words where there is no room for them
    */
   ComparisonHead(
       Messages messages,
@@ -35,7 +40,7 @@ final class ComparisonHead {
       CompareModel model,
       ComparisonEdits edits,
       Notices notices,
-      Node... tools) {
+      ButtonBase... tools) {
     this.messages = messages;
     this.model = model;
     this.edits = edits;
@@ -44,11 +49,16 @@ final class ComparisonHead {
     title.getStyleClass().addAll("title-2", "compare-title");
     title.setEditable(!desk.readOnly());
     HBox.setHgrow(title, Priority.ALWAYS);
+    // The buttons after it lose their words before the name is cut.
+    title
+        .prefColumnCountProperty()
+        .bind(title.textProperty().map(it -> Math.clamp(it.length() * 3L / 5, FEWEST, MOST)));
     withheld.getStyleClass().addAll("small", "fg-warn");
     withheld.setGraphic(Icons.PRIVACY.node("icon-small", "fg-warn"));
     withheld.managedProperty().bind(withheld.visibleProperty());
-    node = new HBox(chooser.node(), title, withheld);
+    node = new TerseRow(chooser.node(), title, withheld);
     node.getChildren().addAll(tools);
+    node.setWordy(List.of(tools));
     node.getStyleClass().add("compare-head");
     desk.addPending(title::flush);
   }

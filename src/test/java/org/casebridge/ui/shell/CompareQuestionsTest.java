@@ -235,6 +235,8 @@ class CompareQuestionsTest {
       window.key(KeyCode.RIGHT);
       window.awaitText("About Ijakoo");
       window.key(KeyCode.TAB);
+      assertThat(focused(window).getAccessibleText()).isEqualTo("Fold this column away");
+      window.key(KeyCode.TAB);
       assertThat(focused(window).getAccessibleText()).isEqualTo("Add an answer: L1");
       window.key(KeyCode.TAB);
       assertThat(focused(window).getAccessibleText()).isEqualTo("Answer 1 to L1");

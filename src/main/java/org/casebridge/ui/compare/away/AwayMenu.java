@@ -2,7 +2,6 @@ package org.casebridge.ui.compare.away;
 
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -72,7 +71,7 @@ public final class AwayMenu {
   }
 
   /** The button that opens the menu. */
-  public Node node() {
+  public MenuButton node() {
     return button;
   }
 

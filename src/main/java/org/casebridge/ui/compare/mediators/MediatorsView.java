@@ -30,6 +30,7 @@ import org.casebridge.ui.common.EmptyState;
 import org.casebridge.ui.common.Icons;
 import org.casebridge.ui.common.SegmentedControl;
 import org.casebridge.ui.compare.view.ComparisonView;
+import org.casebridge.ui.compare.view.PairRow;
 import org.casebridge.ui.compare.view.Spot;
 import org.casebridge.ui.compare.view.ViewActs;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +54,8 @@ public final class MediatorsView implements ComparisonView {
   private final Slider slider = new Slider();
   private final Label sliderText = new Label();
   private final HBox phases = new HBox();
-  private final HBox strip = new HBox();
-  private final MapLegend mapLegend = MapLegend.ofMaps(messages);
+  private final StackPane strip = new StackPane();
+  private final PairRow mapStrip = new PairRow(phases, MapLegend.ofMaps(messages));
   private final MapLegend matrixLegend = MapLegend.ofMatrix(messages);
   private final MatrixWords matrixWords = new MatrixWords(messages);
   private final MatrixBoard matrix;
@@ -83,6 +84,8 @@ public final class MediatorsView implements ComparisonView {
     access = new AccessTable(messages, matrixWords, acts);
     matrixScroll.setContent(matrix);
     matrixScroll.setFitToWidth(true);
+    matrixScroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    matrixScroll.setMinHeight(Region.USE_PREF_SIZE);
     matrixScroll.setFocusTraversable(false);
     matrixScroll.getStyleClass().add("matrix-scroll");
     counted.getStyleClass().add("matrix-page");
@@ -106,9 +109,8 @@ public final class MediatorsView implements ComparisonView {
     phases.setMinWidth(Region.USE_PREF_SIZE);
     phases.getStyleClass().add("map-phases");
     phases.managedProperty().bind(phases.visibleProperty());
-    strip.getStyleClass().add("map-strip");
-    HBox.setHgrow(mapLegend, Priority.ALWAYS);
-    HBox.setHgrow(matrixLegend, Priority.ALWAYS);
+    mapStrip.getStyleClass().add("map-strip");
+    strip.getStyleClass().add("map-top");
     node.setTop(strip);
     node.setCenter(body);
     form.valueProperty().addListener((_, _, _) -> showForm());
@@ -118,11 +120,7 @@ public final class MediatorsView implements ComparisonView {
 
   private void showForm() {
     boolean mapped = form.valueProperty().get() == Form.MAPS;
-    if (mapped) {
-      strip.getChildren().setAll(phases, mapLegend);
-    } else {
-      strip.getChildren().setAll(matrixLegend);
-    }
+    strip.getChildren().setAll(mapped ? mapStrip : matrixLegend);
     if (maps.isEmpty()) {
       body.getChildren()
           .setAll(
