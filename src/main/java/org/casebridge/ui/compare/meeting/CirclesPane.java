@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class CirclesPane extends Region {
   private static final double RING = 3;
   private static final double HEAD = 9;
+  private static final double BETWEEN = 16;
   private final MeetingWords words;
   private final Map<Factor, Label> names = new EnumMap<>(Factor.class);
   private final Map<Factor, javafx.scene.shape.Circle> fills = new EnumMap<>(Factor.class);
@@ -232,7 +233,18 @@ final class CirclesPane extends Region {
   }
 
   private double side() {
-    return Math.max(0, Math.min(getWidth(), getHeight()));
+    return Math.max(0, Math.min(getWidth(), getHeight() - foot()));
+  }
+
+  /** Whether the names beneath the circles do not fit beside each other. */
+  private boolean stacked() {
+    return width(Factor.OPPORTUNITY) + BETWEEN + width(Factor.MEDIATION) > getWidth();
+  }
+
+  /** Room kept free beneath the circles for a second line of names. */
+  private double foot() {
+    Label name = names.get(Factor.MEDIATION);
+    return name == null || !stacked() ? 0 : Math.ceil(name.prefHeight(-1));
   }
 
   private double x(double part) {
@@ -240,7 +252,7 @@ final class CirclesPane extends Region {
   }
 
   private double y(double part) {
-    return (getHeight() - side()) / 2 + part * side();
+    return (getHeight() - foot() - side()) / 2 + part * side();
   }
 
   private double radius() {
@@ -271,31 +283,46 @@ final class CirclesPane extends Region {
     }
   }
 
-  /** The names stand outside the circles: one above, two beneath on either side of the middle. */
+  /**
+   * The names stand outside the circles: one above, two beneath on either side of the middle, or
+   * one beneath the other where they would meet.
+   */
   private void placeNames(List<Circle> circles) {
     double middle = x(0.5);
+    double least = getWidth() - width(Factor.MEDIATION);
+    boolean stacked = stacked();
     for (Circle circle : circles) {
       Label name = names.get(circle.factor());
       if (name != null) {
-        double width = Math.ceil(name.prefWidth(-1));
+        double width = width(circle.factor());
         double height = Math.ceil(name.prefHeight(-1));
         double centred = x(circle.x()) - width / 2;
+        double right = Math.min(middle + BETWEEN / 2, Math.max(0, least));
         double left =
             switch (circle.factor()) {
-              case OPPORTUNITY -> Math.min(centred, middle - 8 - width);
-              case MEDIATION -> Math.max(centred, middle + 8);
+              case OPPORTUNITY -> Math.min(centred, stacked ? centred : right - BETWEEN - width);
+              case MEDIATION -> Math.max(centred, right);
               default -> centred;
             };
         boolean above = circle.factor() == Factor.ASSET;
         double top =
             above
                 ? Math.max(0, y(circle.y() - circle.radius()) - height - 4)
-                : Math.min(getHeight() - height, y(circle.y() + circle.radius()) + 4);
+                : Math.min(
+                    getHeight() - (stacked ? 2 : 1) * height, y(circle.y() + circle.radius()) + 4);
         name.resizeRelocate(
-            Math.clamp(left, 0, Math.max(0, getWidth() - width)), top, width, height);
+            Math.clamp(left, 0, Math.max(0, getWidth() - width)),
+            stacked && circle.factor() == Factor.MEDIATION ? top + height : top,
+            width,
+            height);
       }
     }
     outside.resizeRelocate(x(0), y(0), outside.prefWidth(-1), outside.prefHeight(-1));
+  }
+
+  private double width(Factor factor) {
+    Label name = names.get(factor);
+    return name == null ? 0 : Math.ceil(name.prefWidth(-1));
   }
 
   private void placeWay() {
