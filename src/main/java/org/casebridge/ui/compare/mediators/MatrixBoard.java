@@ -35,6 +35,7 @@ final class MatrixBoard extends Region {
   private static final double ROW = 38;
   private static final double HEAD = 46;
   private static final double GAP = 4;
+  private static final double FOOT = 14;
   private static final int HEAD_LINES = 2;
 
   private final MatrixWords words;
@@ -65,6 +66,7 @@ final class MatrixBoard extends Region {
     probe.getStyleClass().add("em-probe");
     probe.setVisible(false);
     probe.setManaged(false);
+    probe.fontProperty().addListener((_, _, _) -> requestLayout());
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
@@ -164,7 +166,7 @@ final class MatrixBoard extends Region {
 
   @Override
   protected double computePrefHeight(double width) {
-    return Math.ceil(unit() * (HEAD + roles.size() * (ROW + GAP) + 2 * GAP));
+    return Math.ceil(unit() * (HEAD + roles.size() * (ROW + GAP) + FOOT));
   }
 
   @Override
