@@ -5,11 +5,16 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 
 /** A field to search with; Escape or its button clears it. */
 public final class SearchField extends CustomTextField {
+  /** For both icons and the keys, in em. */
+  private static final double ROOM_FOR_KEYS = 8;
+
   private final Label shortcut = new Label();
   private final Button clear;
+  private final Text ruler = new Text();
 
   /**
    * Makes a field.
@@ -31,6 +36,7 @@ public final class SearchField extends CustomTextField {
     clear.setFocusTraversable(false);
     clear.setOnAction(_ -> clear());
     textProperty().addListener((_, _, _) -> refresh());
+    widthProperty().addListener((_, _, _) -> fit());
     setOnKeyPressed(key -> {
       if (key.getCode() == KeyCode.ESCAPE && !getText().isEmpty()) {
         clear();
@@ -40,9 +46,26 @@ public final class SearchField extends CustomTextField {
     refresh();
   }
 
+  /** Whether the keys can stand beside the prompt. */
+  private boolean fits() {
+    ruler.setText(getPromptText());
+    ruler.setFont(getFont());
+    double em = getFont().getSize();
+    double room = getWidth() - ruler.getLayoutBounds().getWidth();
+    return room > ROOM_FOR_KEYS * em;
+  }
+
+  private void fit() {
+    boolean shown = getRight() == shortcut;
+    if (getText().isEmpty() && fits() != shown) {
+      refresh();
+      applyCss();
+    }
+  }
+
   private void refresh() {
     if (getText().isEmpty()) {
-      setRight(shortcut.getText().isEmpty() ? null : shortcut);
+      setRight(shortcut.getText().isEmpty() || !fits() ? null : shortcut);
     } else {
       setRight(clear);
     }

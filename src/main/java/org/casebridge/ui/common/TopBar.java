@@ -1,5 +1,6 @@
 package org.casebridge.ui.common;
 
+import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class TopBar extends Region {
   private final Label title = new Label();
   private final Label state = new Label();
-  private final HBox left = new HBox(title, state);
+  private final TerseRow left = new TerseRow(title, state);
   private final HBox right = new HBox();
   private final Region middle;
 
@@ -22,7 +23,7 @@ public final class TopBar extends Region {
     setAccessibleRole(AccessibleRole.TOOL_BAR);
     title.getStyleClass().add("title-4");
     state.getStyleClass().addAll("small", "muted");
-    state.setMinWidth(0);
+    left.setWordy(List.of(state));
     left.getStyleClass().add("top-bar-left");
     right.getStyleClass().add("top-bar-right");
     getChildren().addAll(left, middle, right);
