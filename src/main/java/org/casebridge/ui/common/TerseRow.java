@@ -56,17 +56,26 @@ public class TerseRow extends HBox {
   protected final double words(Labeled button) {
     ruler.setText(button.getText());
     ruler.setFont(button.getFont());
-    return button.getGraphicTextGap() + Math.ceil(ruler.getLayoutBounds().getWidth());
+    return button.getGraphicTextGap() + ruler.getLayoutBounds().getWidth();
   }
 
   /** How much wider the row would be if all that are terse had their words. */
   private double leftOut() {
-    return wordy.stream().filter(TerseRow::terse).mapToDouble(this::words).sum();
+    return wordy.stream().filter(TerseRow::terse).mapToDouble(it -> step(it, words(it))).sum();
   }
 
   /** How much narrower the row would be if all that can were terse. */
   private double toLeaveOut() {
-    return wordy.stream().filter(it -> !terse(it) && canBeTerse(it)).mapToDouble(this::words).sum();
+    return wordy.stream()
+        .filter(it -> !terse(it) && canBeTerse(it))
+        .mapToDouble(it -> -step(it, -words(it)))
+        .sum();
+  }
+
+  // To the pixel as the row will round, or else it would never come to rest.
+  private double step(Labeled button, double wider) {
+    double now = button.prefWidth(-1);
+    return snapSizeX(now + wider) - snapSizeX(now);
   }
 
   /** With all words. */

@@ -1,6 +1,7 @@
 package org.casebridge.ui.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -123,6 +125,52 @@ class ControlsTest extends WindowTest {
     Fx.until(after::isFocused);
     robot.clickOn("Grid");
     Fx.until(() -> control.valueProperty().get() == 1);
+  }
+
+  @Test
+  void aSegmentedControlLeavesWordsOutWhereThereIsNoRoomForThem() {
+    SegmentedControl<Integer> control =
+        Fx.get(() ->
+            new SegmentedControl<>(
+                "View",
+                List.of(
+                    new SegmentedControl.Choice<>(1, "Grid", Icons.GRID),
+                    new SegmentedControl.Choice<>(2, "Contrasts", Icons.CONTRASTS),
+                    new SegmentedControl.Choice<>(3, "Timeline", Icons.TIMELINE))));
+    show(control);
+    Fx.run(() -> {
+      double whole = control.prefWidth(-1);
+      double least = control.minWidth(-1);
+      assertThat(worded(control, whole)).containsExactly("Grid", "Contrasts", "Timeline");
+      assertThat(worded(control, whole - 10)).containsExactly("Grid");
+      assertThat(control.getChildren().get(1))
+          .extracting(it -> ((ToggleButton) it).getTooltip().getText())
+          .isEqualTo("Contrasts");
+      control.valueProperty().set(2);
+      assertThat(worded(control, least)).containsExactly("Contrasts");
+      assertThat(control.prefWidth(-1)).as("wanted, whatever is shown").isEqualTo(whole);
+      assertThat(control.minWidth(-1))
+          .as("needed, whatever is chosen, to the pixel")
+          .isCloseTo(least, offset(1.0));
+      assertThat(worded(control, whole)).containsExactly("Grid", "Contrasts", "Timeline");
+      assertThat(((ToggleButton) control.getChildren().getFirst()).getTooltip()).isNull();
+    });
+  }
+
+  /** The choices with words, once laid out several times at a width. */
+  private static List<String> worded(SegmentedControl<?> control, double width) {
+    for (int i = 0; i < 3; i++) {
+      control.resize(width, control.getHeight());
+      control.requestLayout();
+      control.layout();
+    }
+    ToggleButton last = (ToggleButton) control.getChildren().getLast();
+    assertThat(last.getLayoutX() + last.getWidth()).isLessThanOrEqualTo(width + 0.5);
+    return control.getChildren().stream()
+        .map(ToggleButton.class::cast)
+        .filter(it -> it.getContentDisplay() != ContentDisplay.GRAPHIC_ONLY)
+        .map(ToggleButton::getText)
+        .toList();
   }
 
   @Test
