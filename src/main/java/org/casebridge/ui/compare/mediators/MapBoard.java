@@ -19,6 +19,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
+import javafx.scene.transform.Scale;
 import org.casebridge.ui.compare.view.Recycler;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,7 @@ final class MapBoard extends Region {
   private final MediatorWords words;
   private final Text probe = new Text();
   private final Pane port = new Pane();
+  private final Scale zoom = new Scale();
   private final ScrollBar bar = new ScrollBar();
   private final Recycler<Integer, MapCard> cards;
   private final Tooltip tooltip = new Tooltip();
@@ -42,7 +44,7 @@ final class MapBoard extends Region {
   private List<CaseMap> maps = List.of();
   private int phase;
   private @Nullable MapPlace selected;
-  private MapRows rows = new MapRows(List.of(), 1, 0, 1);
+  private MapRows rows = MapRows.of(List.of(), 1, 1, 0, 1);
   private double offset;
   private boolean stale = true;
 
@@ -68,6 +70,7 @@ final class MapBoard extends Region {
     clip.widthProperty().bind(port.widthProperty());
     clip.heightProperty().bind(port.heightProperty());
     port.setClip(clip);
+    port.getTransforms().add(zoom);
     bar.setOrientation(Orientation.VERTICAL);
     bar.setFocusTraversable(false);
     bar.valueProperty().addListener((_, _, value) -> scrollTo(value.doubleValue()));
@@ -190,21 +193,25 @@ final class MapBoard extends Region {
   private void measure() {
     double gap = GAP * unit();
     double width = getWidth() - gap - bar.prefWidth(-1);
-    if (stale || width != measuredWidth) {
+    if (stale || width != measuredWidth || getHeight() != measuredHeight) {
       measuredWidth = width;
+      measuredHeight = getHeight();
       stale = false;
-      rows = new MapRows(maps, Math.max(1, width), gap, unit());
+      rows = MapRows.of(maps, Math.max(1, width), getHeight(), gap, unit());
+      zoom.setX(rows.zoom());
+      zoom.setY(rows.zoom());
     }
   }
 
   private double measuredWidth = -1;
+  private double measuredHeight = -1;
 
   @Override
   protected void layoutChildren() {
     measure();
     double barWidth = bar.prefWidth(-1);
-    port.resizeRelocate(0, 0, getWidth() - barWidth, getHeight());
-    double most = Math.max(0, rows.height() - getHeight());
+    port.resizeRelocate(0, 0, (getWidth() - barWidth) / rows.zoom(), getHeight() / rows.zoom());
+    double most = Math.max(0, rows.height() - port.getHeight());
     offset = Math.min(offset, most);
     bar.setVisible(most > 0);
     bar.setMax(most);
