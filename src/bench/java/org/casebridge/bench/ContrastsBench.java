@@ -125,8 +125,7 @@ final class ContrastsBench {
               window.show(view.node());
             });
     double painted = window.paint(() -> window.show(view.node()));
-    ListView<?> list =
-        (ListView<?>) Objects.requireNonNull(view.node().lookup(".contrast-list"));
+    ListView<?> list = (ListView<?>) Objects.requireNonNull(view.node().lookup(".contrast-list"));
     Begun begun =
         new Begun(cases.size(), items(cases), list.getItems().size(), prepared, shown, painted);
     Pulses near = window.scrolled(false);
@@ -146,8 +145,7 @@ final class ContrastsBench {
   private void table(List<CaseFile> cases, boolean printed) {
     Compared compared = MadeStudies.compared(cases, "");
     long start = System.nanoTime();
-    List<Contrast> contrasts =
-        Contrasts.of(cases, compared.grid().parts(), compared.labels());
+    List<Contrast> contrasts = Contrasts.of(cases, compared.grid().parts(), compared.labels());
     double prepared = ViewBench.since(start);
     TableView<Contrast> table = new TableView<>(FXCollections.observableArrayList(contrasts));
     table.getColumns().add(ViewBench.column("part", 140, it -> it.part().title()));
@@ -156,14 +154,11 @@ final class ContrastsBench {
       int column = i;
       table
           .getColumns()
-          .add(
-              ViewBench.column(
-                  cases.get(i).learner().pseudonym(), 140, it -> words(it, column)));
+          .add(ViewBench.column(cases.get(i).learner().pseudonym(), 140, it -> words(it, column)));
     }
     Pulses shown = window.pulses(1, _ -> window.show(table));
     double painted = window.paint(() -> window.show(table));
-    Begun begun =
-        new Begun(cases.size(), items(cases), contrasts.size(), prepared, shown, painted);
+    Begun begun = new Begun(cases.size(), items(cases), contrasts.size(), prepared, shown, painted);
     Pulses near = window.scrolled(false);
     Pulses far = window.scrolled(true);
     table.getSelectionModel().selectFirst();

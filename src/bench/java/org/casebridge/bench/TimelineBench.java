@@ -76,7 +76,8 @@ final class TimelineBench {
     Pulses down = window.pulses(PULSES, i -> scroll(drawing, -40, false));
     Pulses zoom = window.pulses(PULSES, i -> scroll(drawing, i / 12 % 2 == 0 ? 40 : -40, true));
     Pulses keys =
-        window.pulses(PULSES, i -> ViewBench.press(drawing, i % 3 == 0 ? KeyCode.PAGE_DOWN : KeyCode.RIGHT));
+        window.pulses(
+            PULSES, i -> ViewBench.press(drawing, i % 3 == 0 ? KeyCode.PAGE_DOWN : KeyCode.RIGHT));
     if (printed) {
       print("timeline, scrolled", down, size, prepared, shown);
       print("timeline, zoomed", zoom, size, prepared, shown);

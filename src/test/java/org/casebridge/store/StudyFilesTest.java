@@ -479,7 +479,7 @@ class StudyFilesTest {
         for (String side : List.of("before", "after")) {
           statement.execute(
               "UPDATE history_rows SET %1$s = json_remove(%1$s, '$.pinned', '$.collapsed',"
-                  .formatted(side)
+                      .formatted(side)
                   + " '$.transposed', '$.alignment') WHERE kind = 'comparisons'");
         }
       }

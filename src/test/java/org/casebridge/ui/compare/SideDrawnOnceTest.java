@@ -81,8 +81,7 @@ class SideDrawnOnceTest {
   void whenAMemoIsKept() {
     Node memo =
         window.await(
-            "memo",
-            it -> it instanceof TextInputControl && "Memo".equals(it.getAccessibleText()));
+            "memo", it -> it instanceof TextInputControl && "Memo".equals(it.getAccessibleText()));
     window.focus(memo);
     assertThat(
             drawnBy(() -> {

@@ -13,8 +13,8 @@ import org.casebridge.domain.Hue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tokens in the circles: each a node of its own where it can be read, or else all of a colour as
- * one path. They are drawn anew only when they or their room change, not when one is marked.
+ * The tokens in the circles: each a node of its own where it can be read, or else all of a colour
+ * as one path. They are drawn anew only when they or their room change, not when one is marked.
  */
 final class TokenDrawing {
   private static final double READABLE = 11;

@@ -42,8 +42,7 @@ class GridViewTest {
   private static final Spot WHOLE =
       Spot.of(GRID.rows().get(ThreeCases.WHAT), GRID.columns().getFirst(), CELL);
   private static final Spot PART =
-      new Spot(
-          WHOLE.caseId(), WHOLE.rowKey(), CELL.items().getFirst().text(), claims(WHOLE, 0, 1));
+      new Spot(WHOLE.caseId(), WHOLE.rowKey(), CELL.items().getFirst().text(), claims(WHOLE, 0, 1));
 
   /** Selects as the screen does, and keeps what was told. */
   private static final class Acts extends StillActs {

@@ -51,9 +51,7 @@ class MediatorsViewTest {
   private static List<String> selected(WindowDriver window) {
     // What has just come into sight is drawn with the next frame.
     window.await("what is selected", MediatorsViewTest::isSelected);
-    return window
-        .all(MediatorsViewTest::isSelected)
-        .stream()
+    return window.all(MediatorsViewTest::isSelected).stream()
         .map(it -> Objects.toString(it.queryAccessibleAttribute(AccessibleAttribute.TEXT)))
         .toList();
   }

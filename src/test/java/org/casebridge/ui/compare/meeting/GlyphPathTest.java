@@ -19,8 +19,7 @@ class GlyphPathTest {
 
   @Test
   void aGlyphIsMovedAndScaledButNotTheFlagsOfItsArcs() {
-    assertThat(drawn(Glyph.TRIANGLE, 12, 12, 12))
-        .isEqualTo("M 12.00 2.20 23.00 21.40 H 1.00 Z ");
+    assertThat(drawn(Glyph.TRIANGLE, 12, 12, 12)).isEqualTo("M 12.00 2.20 23.00 21.40 H 1.00 Z ");
     assertThat(drawn(Glyph.CIRCLE, 6, 106, 6))
         .isEqualTo("M 6.00 100.75 A 5.25 5.25 0 1 1 6.00 111.25 A 5.25 5.25 0 1 1 6.00 100.75 Z ");
     assertThat(drawn(Glyph.DIAMOND, 1, 1, 12))
