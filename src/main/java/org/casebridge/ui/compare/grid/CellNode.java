@@ -30,7 +30,9 @@ final class CellNode extends TextFlow {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
   private final ComparisonGridView view;
-  private final List<Text> texts = new ArrayList<>();
+  // A text that once was a part of the flow keeps the flow's lines when it is placed on its own.
+  private final List<Text> flowing = new ArrayList<>();
+  private final List<Text> placed = new ArrayList<>();
   private final List<Region> bands = new ArrayList<>();
   private final Text marks = new Text();
   private final Text count = new Text();
@@ -129,17 +131,17 @@ final class CellNode extends TextFlow {
     notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
   }
 
-  private Text text(int index, boolean strong, String words, boolean flowing) {
+  private Text text(int index, boolean strong, String words, boolean inFlow) {
+    List<Text> texts = inFlow ? flowing : placed;
     while (texts.size() <= index) {
       Text made = new Text();
       made.getStyleClass().add("grid-text");
       made.setTextOrigin(VPos.TOP);
+      made.setManaged(inFlow);
       texts.add(made);
     }
     Text text = texts.get(index);
     text.setText(words);
-    text.setManaged(flowing);
-    text.setWrappingWidth(0);
     String style = strong ? "grid-strong" : "grid-text";
     if (!text.getStyleClass().getFirst().equals(style)) {
       text.getStyleClass().set(0, style);
@@ -200,7 +202,7 @@ final class CellNode extends TextFlow {
   String shownText() {
     StringBuilder shown = new StringBuilder();
     for (Node child : getChildren()) {
-      if (child instanceof Text text && texts.contains(text)) {
+      if (child instanceof Text text && (flowing.contains(text) || placed.contains(text))) {
         shown.append(text.getText());
       }
     }
@@ -249,7 +251,7 @@ final class CellNode extends TextFlow {
         bands.get(drawn++).resizeRelocate(x, y, width, metrics.bandHeight());
         y += metrics.bandHeight() + metrics.bandGap();
       }
-      Text text = texts.get(i);
+      Text text = placed.get(i);
       text.setLineSpacing(metrics.lineSpacing());
       text.setWrappingWidth(width);
       text.relocate(x, y);

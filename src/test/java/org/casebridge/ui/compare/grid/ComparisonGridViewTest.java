@@ -31,6 +31,11 @@ import org.casebridge.domain.Factor;
 import org.casebridge.domain.Glyph;
 import org.casebridge.domain.Hue;
 import org.casebridge.ui.common.Fx;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextLineInfo;
+import org.casebridge.domain.Presence;
+import org.casebridge.ui.compare.grid.CellContent.Block;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -225,6 +230,36 @@ class ComparisonGridViewTest {
           }
         });
     assertThat(checked[0]).isGreaterThan(5000);
+  }
+
+  @Test
+  void aCellUsedAgainForBandsHasNoLinesLeftOfWhatItShowedBefore() {
+    List<Block> plain = List.of(block(false, "trusted with the keys and the closing of the shift"));
+    List<Block> banded = List.of(block(true, "James: bridge"), block(true, "Bob: barrier"));
+    Fx.run(() -> {
+      GridFixture grid = new GridFixture(ThreeCases.grid(), 1000, 800);
+      CellNode cell = grid.cells().getFirst();
+      for (List<Block> blocks : List.of(plain, banded, plain, banded)) {
+        cell.show(
+            cell.place(),
+            new CellContent(Presence.PRESENT, blocks, Set.of(), 0, 0),
+            GridMetrics.of(Font.font(14), Font.font(14), Font.font(12)));
+        cell.applyCss();
+        cell.resize(220, 90);
+        cell.layout();
+        for (Node child : cell.getChildren()) {
+          if (child instanceof Text text && !text.isManaged()) {
+            List<TextLineInfo> lines = text.getLayoutInfo().getTextLines(false);
+            assertThat(lines.getLast().end()).as(text.getText()).isEqualTo(text.getText().length());
+          }
+        }
+      }
+      grid.close();
+    });
+  }
+
+  private static Block block(boolean banded, String words) {
+    return new Block(banded, null, List.of(new CellContent.Run(false, words)));
   }
 
   @Test
