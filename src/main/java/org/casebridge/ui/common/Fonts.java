@@ -49,6 +49,7 @@ final class Fonts {
       INTERFACE_FILES.forEach(Fonts::loadText);
       OTHER_SCRIPTS.forEach(Fonts::loadText);
       loadIcons();
+      BrokenRuns.mend();
     }
 
     static void load() {
