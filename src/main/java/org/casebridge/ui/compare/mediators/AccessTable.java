@@ -164,6 +164,8 @@ final class AccessTable extends VBox {
 
     private Cell() {
       setPrefWidth(0);
+      // The scroll bar takes its room from the rows alone; the heads stand above their columns.
+      row.widthProperty().addListener((_, _, width) -> head.setMaxWidth(width.doubleValue()));
     }
 
     @Override
