@@ -136,8 +136,12 @@ final class DrawingPainter {
   /** As the drawing gives them if it does, else in the program's own letters. */
   private void words(Canvas canvas, Mark.Words words, AffineTransform place) {
     Colour ink = colour(canvas, words.colour());
-    if (!words.outline().isEmpty()) {
-      canvas.fill(shape(words.outline(), place), ink);
+    if (!words.letters().isEmpty()) {
+      for (Mark.Letters letters : words.letters()) {
+        AffineTransform at = new AffineTransform(place);
+        at.translate(words.x() + letters.x(), words.y());
+        canvas.fill(shape(letters.outline(), at), ink);
+      }
       return;
     }
     Weight weight =

@@ -5,6 +5,7 @@ import java.util.List;
 import org.casebridge.app.card.ComparisonSheet;
 import org.casebridge.app.port.ComparisonPrinter;
 import org.casebridge.app.port.ExpectedProblem;
+import org.casebridge.app.port.Progress;
 
 /** Prints comparisons as PDF that keeps PDF/UA-1 and PDF/A-2a. Any thread may call it. */
 public final class PdfComparisonPrinter implements ComparisonPrinter {
@@ -20,7 +21,7 @@ public final class PdfComparisonPrinter implements ComparisonPrinter {
   @Override
   public void print(ComparisonSheet sheet, Path target) throws ExpectedProblem {
     synchronized (typefaces) {
-      PdfFile file = SheetPages.of(sheet, List.of(), typefaces);
+      PdfFile file = SheetPages.of(sheet, List.of(), typefaces, Progress.NONE);
       new SafeFile().write(target, file::write);
     }
   }

@@ -7,6 +7,7 @@ import org.casebridge.app.card.ComparisonSheet;
 import org.casebridge.app.card.LaneItem;
 import org.casebridge.app.card.Paper;
 import org.casebridge.app.port.ExpectedProblem;
+import org.casebridge.app.port.Progress;
 import org.casebridge.app.port.TablePrinter;
 import org.casebridge.app.takeaway.Drawing;
 import org.casebridge.app.takeaway.TableCell;
@@ -31,16 +32,22 @@ public final class PdfTablePrinter implements TablePrinter {
   }
 
   @Override
-  public double scale(Drawing picture, Paper paper) {
-    return SheetPages.scale(picture, paper);
+  public double scale(double width, double height, Paper paper) {
+    return SheetPages.scale(width, height, paper);
   }
 
   @Override
-  public void print(ViewTable table, List<Drawing> pictures, Paper paper, Instant made, Path target)
+  public void print(
+      ViewTable table,
+      List<Drawing> pictures,
+      Paper paper,
+      Instant made,
+      Path target,
+      Progress progress)
       throws ExpectedProblem {
     synchronized (typefaces) {
-      PdfFile file = SheetPages.of(sheet(table, paper, made), pictures, typefaces);
-      new SafeFile().write(target, file::write);
+      PdfFile file = SheetPages.of(sheet(table, paper, made), pictures, typefaces, progress);
+      new SafeFile().write(target, file::write, progress);
     }
   }
 

@@ -1,11 +1,17 @@
 package org.casebridge.report;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.ColorModel;
+import java.awt.image.DataBufferInt;
+import java.awt.image.DirectColorModel;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.io.IOException;
 import java.nio.file.Path;
 import javax.imageio.ImageIO;
 import org.casebridge.app.port.BitmapWriter;
 import org.casebridge.app.port.ExpectedProblem;
+import org.casebridge.app.port.Progress;
 import org.casebridge.app.takeaway.Bitmap;
 
 /** Writes pictures as PNG. Any thread may call it. */
@@ -14,10 +20,8 @@ public final class PngBitmapWriter implements BitmapWriter {
   public PngBitmapWriter() {}
 
   @Override
-  public void write(Bitmap bitmap, Path target) throws ExpectedProblem {
-    BufferedImage image =
-        new BufferedImage(bitmap.width(), bitmap.height(), BufferedImage.TYPE_INT_ARGB);
-    image.setRGB(0, 0, bitmap.width(), bitmap.height(), bitmap.argb(), 0, bitmap.width());
+  public void write(Bitmap bitmap, Path target, Progress progress) throws ExpectedProblem {
+    BufferedImage image = image(bitmap);
     new SafeFile()
         .write(
             target,
@@ -25,6 +29,21 @@ public final class PngBitmapWriter implements BitmapWriter {
               if (!ImageIO.write(image, "png", out)) {
                 throw new IOException("no writer for PNG");
               }
-            });
+            },
+            progress);
+  }
+
+  /** Over the same pixels, since a copy of a large picture may not fit into memory. */
+  private static BufferedImage image(Bitmap bitmap) {
+    ColorModel colours = ColorModel.getRGBdefault();
+    WritableRaster pixels =
+        Raster.createPackedRaster(
+            new DataBufferInt(bitmap.argb(), bitmap.argb().length),
+            bitmap.width(),
+            bitmap.height(),
+            bitmap.width(),
+            ((DirectColorModel) colours).getMasks(),
+            null);
+    return new BufferedImage(colours, pixels, false, null);
   }
 }

@@ -1,6 +1,7 @@
 package org.casebridge.report;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -14,7 +15,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import org.casebridge.app.port.ExpectedProblem;
+import org.casebridge.app.port.Progress;
 import org.casebridge.app.text.Messages;
 
 /** Writes a file so that it appears whole or not at all. */
@@ -26,12 +29,19 @@ final class SafeFile {
 
   private final Messages messages = Messages.of("report");
 
+  /** Writes without being stopped; see {@link #write(Path, Content, Progress)}. */
+  void write(Path target, Content content) throws ExpectedProblem {
+    write(target, content, Progress.NONE);
+  }
+
   /**
    * Writes beside the target first, and moves it there once it is whole.
    *
+   * @param progress asked whether to stop
    * @throws ExpectedProblem if it can't be written; what was at the target is still there then
+   * @throws CancellationException if it was to stop; what was at the target is still there then
    */
-  void write(Path target, Content content) throws ExpectedProblem {
+  void write(Path target, Content content, Progress progress) throws ExpectedProblem {
     Path file = target.toAbsolutePath();
     Path folder = file.getParent();
     if (folder == null || Files.isDirectory(file)) {
@@ -47,16 +57,40 @@ final class SafeFile {
     try {
       try (FileChannel channel =
               FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-          OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
+          OutputStream plain = Channels.newOutputStream(channel);
+          OutputStream out = new BufferedOutputStream(new Stoppable(plain, progress))) {
         content.write(out);
         out.flush();
         channel.force(true);
       }
+      stop(progress);
       move(part, file);
     } catch (IOException e) {
       throw problem(file, e);
     } finally {
       discard(part);
+    }
+  }
+
+  private static void stop(Progress progress) {
+    if (progress.cancelled()) {
+      throw new CancellationException();
+    }
+  }
+
+  /** Asks with each stretch of bytes whether to go on. */
+  private static final class Stoppable extends FilterOutputStream {
+    private final Progress progress;
+
+    Stoppable(OutputStream out, Progress progress) {
+      super(out);
+      this.progress = progress;
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      stop(progress);
+      out.write(bytes, from, length);
     }
   }
 

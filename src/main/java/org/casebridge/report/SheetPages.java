@@ -3,8 +3,10 @@ package org.casebridge.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import org.casebridge.app.card.ComparisonSheet;
 import org.casebridge.app.card.Paper;
+import org.casebridge.app.port.Progress;
 import org.casebridge.app.takeaway.Drawing;
 import org.casebridge.report.Faces.Weight;
 import org.casebridge.report.Flow.Column;
@@ -27,6 +29,7 @@ final class SheetPages {
   private final Typesetter type;
   private final ComparisonSheet sheet;
   private final List<Drawing> pictures;
+  private final Progress progress;
   private final Tag root;
   private final float pageWidth;
   private final float pageHeight;
@@ -37,7 +40,13 @@ final class SheetPages {
   private @Nullable TableLayout table;
   private boolean tableBegun;
 
-  private SheetPages(PdfFile file, Typesetter type, ComparisonSheet sheet, List<Drawing> pictures) {
+  private SheetPages(
+      PdfFile file,
+      Typesetter type,
+      ComparisonSheet sheet,
+      List<Drawing> pictures,
+      Progress progress) {
+    this.progress = progress;
     this.file = file;
     this.type = type;
     this.sheet = sheet;
@@ -49,20 +58,25 @@ final class SheetPages {
     this.furniture = new Furniture(type, SIDE, width, sheet.footerLeft(), sheet.footerRight());
   }
 
-  /** The document of a sheet; its caller holds the lock of the typefaces. */
-  static PdfFile of(ComparisonSheet sheet, List<Drawing> pictures, Typefaces typefaces) {
+  /**
+   * The document of a sheet; its caller holds the lock of the typefaces.
+   *
+   * @throws CancellationException if it was to stop
+   */
+  static PdfFile of(
+      ComparisonSheet sheet, List<Drawing> pictures, Typefaces typefaces, Progress progress) {
     boolean rightToLeft = Direction.isRightToLeft(sheet.lang());
     PdfFile file = new PdfFile(sheet.title(), sheet.lang(), sheet.made(), rightToLeft);
     Shaper shaper = new Shaper(typefaces.faces(), Locale.forLanguageTag(sheet.lang()), rightToLeft);
     Typesetter type = new Typesetter(shaper, typefaces.icons(), 1);
-    new SheetPages(file, type, sheet, pictures).print();
+    new SheetPages(file, type, sheet, pictures, progress).print();
     return file;
   }
 
   /** Points of paper for each pixel of a picture, so that it fits on a page of its own. */
-  static double scale(Drawing picture, Paper paper) {
-    double across = (paper.height() - 2 * SIDE) / picture.width();
-    double down = (paper.width() - ABOVE_AND_BELOW) / picture.height();
+  static double scale(double width, double height, Paper paper) {
+    double across = (paper.height() - 2 * SIDE) / width;
+    double down = (paper.width() - ABOVE_AND_BELOW) / height;
     return Math.min(1, Math.min(across, down));
   }
 
@@ -107,7 +121,7 @@ final class SheetPages {
   private List<Section> pictures() {
     List<Section> sections = new ArrayList<>();
     for (Drawing picture : pictures) {
-      double scale = scale(picture, sheet.paper());
+      double scale = scale(picture.width(), picture.height(), sheet.paper());
       Piece piece = new DrawingPainter(type, scale).piece(root, picture, width);
       sections.add(
           new Section(14, 0, true, false, null, List.of(new Column(0, width, List.of(piece)))));
@@ -123,6 +137,9 @@ final class SheetPages {
   }
 
   private Flow.Page open() {
+    if (progress.cancelled()) {
+      throw new CancellationException();
+    }
     closePage();
     Canvas canvas = file.newPage(pageWidth, pageHeight);
     page = canvas;

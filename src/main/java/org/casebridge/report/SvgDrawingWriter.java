@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
@@ -11,24 +12,27 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.casebridge.app.port.DrawingWriter;
 import org.casebridge.app.port.ExpectedProblem;
+import org.casebridge.app.port.Progress;
 import org.casebridge.app.takeaway.Drawing;
 import org.casebridge.app.takeaway.Mark;
 import org.casebridge.app.takeaway.PathData;
 
 /**
  * Writes pictures as SVG 1.1, without scripts or anything from elsewhere. Words that come with
- * their outline are written as such and labelled with their text, since a reader's machine may lack
- * the font; others are written as text. Any thread may call it.
+ * their letters are drawn with them and labelled with their text, since a reader's machine may lack
+ * the font; an outline that comes again is written once. Others are written as text. Any thread may
+ * call it.
  */
 public final class SvgDrawingWriter implements DrawingWriter {
   private static final String NAMESPACE = "http://www.w3.org/2000/svg";
+  private static final String LINKS = "http://www.w3.org/1999/xlink";
 
   /** Makes a writer. */
   public SvgDrawingWriter() {}
 
   @Override
-  public void write(Drawing drawing, Path target) throws ExpectedProblem {
-    new SafeFile().write(target, out -> write(drawing, out));
+  public void write(Drawing drawing, Path target, Progress progress) throws ExpectedProblem {
+    new SafeFile().write(target, out -> write(drawing, out), progress);
   }
 
   private static void write(Drawing drawing, OutputStream out) throws IOException {
@@ -46,6 +50,7 @@ public final class SvgDrawingWriter implements DrawingWriter {
   /** One picture in the making. */
   private static final class Picture {
     private final XMLStreamWriter xml;
+    private final IdentityHashMap<PathData, String> outlines = new IdentityHashMap<>();
     private int clips;
 
     Picture(XMLStreamWriter xml) {
@@ -57,6 +62,7 @@ public final class SvgDrawingWriter implements DrawingWriter {
       xml.writeCharacters("\n");
       xml.writeStartElement("svg");
       xml.writeDefaultNamespace(NAMESPACE);
+      xml.writeNamespace("xlink", LINKS);
       attribute("width", drawing.width());
       attribute("height", drawing.height());
       xml.writeAttribute(
@@ -155,13 +161,20 @@ public final class SvgDrawingWriter implements DrawingWriter {
     }
 
     private void words(Mark.Words words) throws XMLStreamException {
-      if (!words.outline().isEmpty()) {
-        begin("path");
+      if (!words.letters().isEmpty()) {
+        begin("g");
         xml.writeAttribute("role", "img");
         xml.writeAttribute("aria-label", words.text());
-        path(words.outline());
         paint("fill", words.colour());
-        end(words.label());
+        label(words.label());
+        for (Mark.Letters letters : words.letters()) {
+          String id = outline(letters.outline());
+          xml.writeEmptyElement("use");
+          xml.writeAttribute("xlink", LINKS, "href", "#" + id);
+          attribute("x", words.x() + letters.x());
+          attribute("y", words.y());
+        }
+        xml.writeEndElement();
         return;
       }
       begin("text");
@@ -178,6 +191,21 @@ public final class SvgDrawingWriter implements DrawingWriter {
       label(words.label());
       xml.writeCharacters(words.text());
       xml.writeEndElement();
+    }
+
+    private String outline(PathData outline) throws XMLStreamException {
+      String known = outlines.get(outline);
+      if (known != null) {
+        return known;
+      }
+      String id = "letters" + (outlines.size() + 1);
+      outlines.put(outline, id);
+      xml.writeStartElement("defs");
+      xml.writeEmptyElement("path");
+      xml.writeAttribute("id", id);
+      path(outline);
+      xml.writeEndElement();
+      return id;
     }
 
     /** Quoted, so that a name stays one name; then whatever the reader's machine has. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.casebridge.app.port.ExpectedProblem;
+import org.casebridge.app.port.Progress;
 import org.casebridge.app.port.SpreadsheetWriter;
 import org.casebridge.app.takeaway.TableCell;
 import org.casebridge.app.takeaway.ViewTable;
@@ -40,8 +41,9 @@ public final class XlsxTableWriter implements SpreadsheetWriter {
   public XlsxTableWriter() {}
 
   @Override
-  public void write(ViewTable table, Instant made, Path target) throws ExpectedProblem {
-    new SafeFile().write(target, out -> out.write(XlsxFinish.of(book(table), made)));
+  public void write(ViewTable table, Instant made, Path target, Progress progress)
+      throws ExpectedProblem {
+    new SafeFile().write(target, out -> out.write(XlsxFinish.of(book(table), made)), progress);
   }
 
   private byte[] book(ViewTable table) throws IOException {

@@ -13,7 +13,7 @@ final class Drawings {
 
   static Mark.Words words(String text, double x, double y) {
     return new Mark.Words(
-        text, x, y, "Atkinson Hyperlegible Next", 13, 700, true, 0xFF17202A, PathData.NONE, "");
+        text, x, y, "Atkinson Hyperlegible Next", 13, 700, true, 0xFF17202A, List.of(), "");
   }
 
   /** One mark of each kind. */
@@ -23,9 +23,9 @@ final class Drawings {
     PathData outline =
         new PathData(
             List.of(
-                new PathData.Move(200, 90),
-                new PathData.Line(210, 90),
-                new PathData.Line(205, 80),
+                new PathData.Move(0, 0),
+                new PathData.Line(10, 0),
+                new PathData.Line(5, -10),
                 new PathData.Close()));
     return new Drawing(
         400,
@@ -49,6 +49,16 @@ final class Drawings {
                     new Mark.Filled(PathData.rectangle(40, 40, 20, 20), 0xFF0B7263, ""),
                     words("Tapped <first> & ሰላም مرحبا 👩🏽‍🎓", 12, 40)),
                 "Destiny"),
-            new Mark.Words("James", 200, 90, "Any", 14, 400, false, 0xFF17202A, outline, "")));
+            new Mark.Words(
+                "James James",
+                200,
+                90,
+                "Any",
+                14,
+                400,
+                false,
+                0xFF17202A,
+                List.of(new Mark.Letters(0, outline), new Mark.Letters(12.5, outline)),
+                "")));
   }
 }

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.casebridge.app.card.Paper;
+import org.casebridge.app.port.Progress;
 import org.casebridge.app.takeaway.Drawing;
 import org.casebridge.app.takeaway.TableCell;
 import org.casebridge.app.takeaway.ViewTable;
@@ -28,7 +29,8 @@ class PdfTablePrinterTest {
 
   private byte[] print(ViewTable table, Paper paper, Drawing... pictures) throws Exception {
     Path file = folder.resolve("table.pdf");
-    new PdfTablePrinter(TYPEFACES).print(table, List.of(pictures), paper, MADE, file);
+    new PdfTablePrinter(TYPEFACES)
+        .print(table, List.of(pictures), paper, MADE, file, Progress.NONE);
     return Files.readAllBytes(file);
   }
 
@@ -164,11 +166,9 @@ class PdfTablePrinterTest {
   void aPictureIsMadeToFitButNeverEnlarged() {
     PdfTablePrinter printer = new PdfTablePrinter(TYPEFACES);
     // 842 × 595 points less 42 at both sides, and less the room of heading and foot.
-    assertThat(printer.scale(new Drawing(100, 100, "", "d", List.of()), Paper.A4)).isEqualTo(1);
-    assertThat(printer.scale(new Drawing(1515.78, 100, "", "d", List.of()), Paper.A4))
-        .isEqualTo(0.5, within(0.001));
-    assertThat(printer.scale(new Drawing(100, 930.56, "", "d", List.of()), Paper.A4))
-        .isEqualTo(0.5, within(0.001));
+    assertThat(printer.scale(100, 100, Paper.A4)).isEqualTo(1);
+    assertThat(printer.scale(1515.78, 100, Paper.A4)).isEqualTo(0.5, within(0.001));
+    assertThat(printer.scale(100, 930.56, Paper.A4)).isEqualTo(0.5, within(0.001));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.casebridge.app.port.Progress;
 import org.casebridge.app.takeaway.Drawing;
 import org.casebridge.app.takeaway.Mark;
 import org.casebridge.app.takeaway.PathData;
@@ -22,7 +23,7 @@ class SvgDrawingWriterTest {
 
   private Element write(Drawing drawing) throws Exception {
     Path file = folder.resolve("picture.svg");
-    new SvgDrawingWriter().write(drawing, file);
+    new SvgDrawingWriter().write(drawing, file, Progress.NONE);
     return DocumentBuilderFactory.newDefaultNSInstance()
         .newDocumentBuilder()
         .parse(file.toFile())
@@ -71,8 +72,19 @@ class SvgDrawingWriterTest {
         .containsExactly("clip1", "clip2");
     assertThat(paths.get(4).getAttribute("clip-path")).isEqualTo("url(#clip1)");
     assertThat(paths.get(4).getAttribute("d")).startsWith("M").contains(" L");
-    assertThat(attributes(paths.get(7), "aria-label", "d"))
-        .containsExactly("James", "M200 90 L210 90 L205 80 Z");
+    assertThat(attributes(paths.get(7), "id", "d"))
+        .containsExactly("letters1", "M0 0 L10 0 L5 -10 Z");
+  }
+
+  @Test
+  void lettersThatComeAgainAreWrittenOnceAndSaidInWords() throws Exception {
+    List<Element> used = elements(write(Drawings.sample()), "use");
+
+    assertThat(used)
+        .extracting(it -> attributes(it, "xlink:href", "x", "y"))
+        .containsExactly(List.of("#letters1", "200", "90"), List.of("#letters1", "212.5", "90"));
+    assertThat(attributes((Element) used.getFirst().getParentNode(), "aria-label", "fill", "role"))
+        .containsExactly("James James", "#17202A", "img");
   }
 
   @Test
@@ -98,8 +110,12 @@ class SvgDrawingWriterTest {
     write(Drawings.sample());
     String svg = Files.readString(folder.resolve("picture.svg"));
 
-    assertThat(svg).doesNotContain("<script", "href", "<image", "<style", "<!DOCTYPE", "onload");
-    assertThat(svg.replace("http://www.w3.org/2000/svg", "")).doesNotContain("http");
+    assertThat(svg).doesNotContain("<script", "<image", "<style", "<!DOCTYPE", "onload");
+    assertThat(svg.replace("href=\"#", "")).as("links to itself alone").doesNotContain("href");
+    assertThat(
+            svg.replace("http://www.w3.org/2000/svg", "")
+                .replace("http://www.w3.org/1999/xlink", ""))
+        .doesNotContain("http");
   }
 
   @Test

@@ -16,6 +16,7 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.casebridge.app.port.Progress;
 import org.casebridge.app.takeaway.RandomTables;
 import org.casebridge.app.takeaway.TableCell;
 import org.casebridge.app.takeaway.ViewTable;
@@ -35,7 +36,7 @@ class XlsxTableWriterTest {
 
   private Path write(ViewTable table) throws Exception {
     Path file = folder.resolve("table.xlsx");
-    new XlsxTableWriter().write(table, MADE, file);
+    new XlsxTableWriter().write(table, MADE, file, Progress.NONE);
     return file;
   }
 

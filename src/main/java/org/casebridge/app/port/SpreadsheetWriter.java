@@ -11,7 +11,9 @@ public interface SpreadsheetWriter {
    * a file already there is replaced only once the new one is whole.
    *
    * @param made written into the document as its date; the same table always gives the same bytes
+   * @param progress asked whether to stop
    * @throws ExpectedProblem if the target can't be written
+   * @throws java.util.concurrent.CancellationException if it was to stop; the target is as before
    */
-  void write(ViewTable table, Instant made, Path target) throws ExpectedProblem;
+  void write(ViewTable table, Instant made, Path target, Progress progress) throws ExpectedProblem;
 }

@@ -101,7 +101,7 @@ public sealed interface Mark {
    * @param family of its font
    * @param size in pixels, above 0
    * @param weight from 1 to 1000; 400 is regular, 700 bold
-   * @param outline its letters as a shape, for readers without the font; may be empty
+   * @param letters its letters as shapes, for readers without the font; may be none
    */
   record Words(
       String text,
@@ -112,7 +112,7 @@ public sealed interface Mark {
       int weight,
       boolean italic,
       int colour,
-      PathData outline,
+      List<Letters> letters,
       String label)
       implements Mark {
     /**
@@ -124,6 +124,7 @@ public sealed interface Mark {
     public Words {
       text = PlainText.of(text).replace('\n', ' ').replace('\t', ' ');
       family = PlainText.of(family);
+      letters = List.copyOf(letters);
       label = PlainText.of(label);
       PathData.finite(x, y);
       positive(size);
@@ -135,6 +136,29 @@ public sealed interface Mark {
     @Override
     public String toString() {
       return "Words[" + size + "]";
+    }
+  }
+
+  /**
+   * A stretch of a line's letters as a shape. Wherever the same words stand they may share one
+   * outline, so that a large drawing is not made of millions of points.
+   *
+   * @param x how far it lies from the line's left edge
+   * @param outline as if its baseline began at 0, 0
+   */
+  record Letters(double x, PathData outline) {
+    /**
+     * Checks the place.
+     *
+     * @throws IllegalArgumentException if it is not finite
+     */
+    public Letters {
+      PathData.finite(x);
+    }
+
+    @Override
+    public String toString() {
+      return "Letters[" + outline.segments().size() + "]";
     }
   }
 

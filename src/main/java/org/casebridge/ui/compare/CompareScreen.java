@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
@@ -220,11 +221,14 @@ public final class CompareScreen implements Screen {
     Study study = desk.studyProperty().get();
     String name = head.title();
     String shown = kind.title(messages);
-    String described = view().described();
+    Supplier<String> described = view().described();
     return new Away(
         name,
         shown,
-        described.isBlank() ? name + ", " + shown : described,
+        () -> {
+          String words = described.get();
+          return words.isBlank() ? name + ", " + shown : words;
+        },
         view().table(new Heading(name, shown, study == null ? "" : study.language())),
         kind == ViewKind.GRID || kind == ViewKind.MEDIATORS,
         view().pages(AwayMenu.WIDTH));

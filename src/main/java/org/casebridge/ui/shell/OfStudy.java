@@ -2,10 +2,12 @@ package org.casebridge.ui.shell;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.casebridge.app.takeaway.Bitmap;
 import org.casebridge.app.takeaway.Drawing;
 import org.casebridge.app.takeaway.ViewTable;
 import org.casebridge.ui.common.Printing;
+import org.casebridge.ui.compare.away.Making;
 import org.casebridge.ui.compare.away.Taking;
 
 /** What the screens of one open study put on paper and into files. */
@@ -16,23 +18,28 @@ record OfStudy(Exports exports, ViewExports views, OpenStudy study) implements P
   }
 
   @Override
-  public void document(ViewTable table, List<Drawing> pictures) {
+  public void document(Making<ViewTable> table, Pictures pictures) {
     views.document(table, pictures);
   }
 
   @Override
-  public void spreadsheet(ViewTable table) {
+  public void spreadsheet(Making<ViewTable> table) {
     views.spreadsheet(table);
   }
 
   @Override
-  public void drawing(Drawing drawing) {
+  public void drawing(Making<Drawing> drawing) {
     views.drawing(drawing);
   }
 
   @Override
-  public void bitmap(Bitmap bitmap) {
+  public void bitmap(Making<Bitmap> bitmap) {
     views.bitmap(bitmap);
+  }
+
+  @Override
+  public <T> void make(String name, Making<T> making, Consumer<T> then) {
+    views.make(name, making, then);
   }
 
   @Override

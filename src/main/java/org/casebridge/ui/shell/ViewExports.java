@@ -3,6 +3,8 @@ package org.casebridge.ui.shell;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
+import org.casebridge.app.card.Paper;
 import org.casebridge.app.port.ExpectedProblem;
 import org.casebridge.app.port.Progress;
 import org.casebridge.app.port.TablePrinter;
@@ -14,6 +16,9 @@ import org.casebridge.ui.common.Background;
 import org.casebridge.ui.common.FileAsk;
 import org.casebridge.ui.common.Notice;
 import org.casebridge.ui.common.Notices;
+import org.casebridge.ui.common.Theme;
+import org.casebridge.ui.compare.away.Making;
+import org.casebridge.ui.compare.away.Taking;
 
 /** Makes files of a comparison's views: asks where, writes away from the window, and tells. */
 final class ViewExports {
@@ -34,48 +39,75 @@ final class ViewExports {
   }
 
   private interface Writing {
-    void write(Path path) throws ExpectedProblem;
+    void write(Path path, Progress progress) throws ExpectedProblem;
   }
 
-  void document(ViewTable table, List<Drawing> pictures) {
+  void document(Making<ViewTable> table, Taking.Pictures pictures) {
     Instant now = outside.clock().instant();
+    Paper paper = memory.paper();
     TablePrinter printer = outside.views().documents();
-    // What would come out too small to read is told by the table alone.
-    List<Drawing> legible =
-        pictures.stream()
-            .filter(it ->
-                it.smallestWords() * printer.scale(it, memory.paper()) >= TablePrinter.SMALLEST)
-            .toList();
     ask(
         messages.get("comparison.file"),
         messages.get("kind.pdf"),
         ".pdf",
-        path -> printer.print(table, legible, memory.paper(), now, path));
+        (path, progress) -> {
+          ViewTable told = table.make(progress);
+          // What would come out too small to read is told by the table alone; no view has all of
+          // its words larger than usual, so most of that is not even drawn.
+          List<Drawing> legible =
+              pictures
+                  .make((width, height) -> legible(Theme.BODY_SIZE, width, height, paper), progress)
+                  .stream()
+                  .filter(it -> legible(it.smallestWords(), it.width(), it.height(), paper))
+                  .toList();
+          progress.report(-1, "");
+          printer.print(told, legible, paper, now, path, progress);
+        });
   }
 
-  void spreadsheet(ViewTable table) {
+  private boolean legible(double words, double width, double height, Paper paper) {
+    return words * outside.views().documents().scale(width, height, paper) >= TablePrinter.SMALLEST;
+  }
+
+  void spreadsheet(Making<ViewTable> table) {
     Instant now = outside.clock().instant();
     ask(
         messages.get("comparison.file.xlsx"),
         messages.get("kind.xlsx"),
         ".xlsx",
-        path -> outside.views().spreadsheets().write(table, now, path));
+        (path, progress) ->
+            outside.views().spreadsheets().write(table.make(progress), now, path, progress));
   }
 
-  void drawing(Drawing drawing) {
+  void drawing(Making<Drawing> drawing) {
     ask(
         messages.get("comparison.file.svg"),
         messages.get("kind.svg"),
         ".svg",
-        path -> outside.views().drawings().write(drawing, path));
+        (path, progress) -> {
+          Drawing made = drawing.make(progress);
+          progress.report(-1, "");
+          outside.views().drawings().write(made, path, progress);
+        });
   }
 
-  void bitmap(Bitmap bitmap) {
+  void bitmap(Making<Bitmap> bitmap) {
     ask(
         messages.get("comparison.file.png"),
         messages.get("kind.png"),
         ".png",
-        path -> outside.views().bitmaps().write(bitmap, path));
+        (path, progress) -> {
+          Bitmap made = bitmap.make(progress);
+          progress.report(-1, "");
+          outside.views().bitmaps().write(made, path, progress);
+        });
+  }
+
+  <T> void make(String name, Making<T> making, Consumer<T> then) {
+    work.run(
+        name,
+        background.aside("make of a view", (Progress it) -> making.make(it)).onSuccess(then),
+        () -> {});
   }
 
   private void ask(String name, String kind, String ending, Writing writing) {
@@ -89,8 +121,8 @@ final class ViewExports {
                 background
                     .aside(
                         "write a view",
-                        (Progress _) -> {
-                          writing.write(path);
+                        (Progress progress) -> {
+                          writing.write(path, progress);
                           return Background.Done.DONE;
                         })
                     .onSuccess(_ ->

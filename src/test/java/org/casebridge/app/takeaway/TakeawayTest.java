@@ -217,10 +217,8 @@ class TakeawayTest {
 
   @Test
   void theSmallestWordsAreFoundWithinGroups() {
-    Mark.Words words =
-        new Mark.Words("a", 0, 0, "Sans", 11, 400, false, 0xFF000000, PathData.NONE, "");
-    Mark.Words blank =
-        new Mark.Words(" ", 0, 0, "Sans", 1, 400, false, 0xFF000000, PathData.NONE, "");
+    Mark.Words words = new Mark.Words("a", 0, 0, "Sans", 11, 400, false, 0xFF000000, List.of(), "");
+    Mark.Words blank = new Mark.Words(" ", 0, 0, "Sans", 1, 400, false, 0xFF000000, List.of(), "");
     Mark group = new Mark.Group(null, List.of(words, blank), "");
     assertThat(new Drawing(1, 1, "", "d", List.of(group)).smallestWords()).isEqualTo(11);
     assertThat(new Drawing(1, 1, "", "d", List.of()).smallestWords()).isInfinite();

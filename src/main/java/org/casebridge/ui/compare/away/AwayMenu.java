@@ -5,12 +5,15 @@ import java.util.function.Supplier;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import org.casebridge.app.port.ExpectedProblem;
+import org.casebridge.app.takeaway.Bitmap;
 import org.casebridge.app.takeaway.HtmlTable;
 import org.casebridge.app.takeaway.Tsv;
 import org.casebridge.app.takeaway.ViewTable;
@@ -27,8 +30,15 @@ public final class AwayMenu {
    */
   public static final double WIDTH = 1000;
 
+  /** Beyond this a picture is not made sharper, so that it fits into memory, in pixels. */
+  private static final double LARGEST = 60_000_000;
+
+  /** The clipboard copies a picture while nothing else can be done. */
+  private static final double LARGEST_COPY = 16_000_000;
+
   private final Messages messages = Messages.of("away");
   private final Supplier<Away> shown;
+  private final Taking taking;
   private final Notices notices;
   private final MenuButton button = new MenuButton();
   private final MenuItem sheet;
@@ -40,6 +50,7 @@ public final class AwayMenu {
    */
   public AwayMenu(Supplier<Away> shown, Taking taking, Notices notices) {
     this.shown = shown;
+    this.taking = taking;
     this.notices = notices;
     button.setText(messages.get("menu"));
     button.setAccessibleText(messages.get("menu"));
@@ -47,25 +58,21 @@ public final class AwayMenu {
     MenuItem picture = item(messages.get("menu.picture"), this::copyPicture);
     picture.setAccelerator(
         new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
-    sheet =
-        item(
-            messages.get("menu.xlsx"),
-            away -> away.table().ifPresentOrElse(taking::spreadsheet, this::nothing));
+    sheet = item(messages.get("menu.xlsx"), away -> taking.spreadsheet(table(away)));
     button
         .getItems()
         .addAll(
             picture,
-            item(messages.get("menu.table"), away -> table(away, this::copyTable)),
+            item(messages.get("menu.table"), this::copyTable),
             new SeparatorMenuItem(),
-            item(
-                messages.get("menu.png"),
-                away -> picture(away, () -> taking.bitmap(Studio.bitmap(Studio.image(away))))),
-            item(
-                messages.get("menu.svg"),
-                away -> picture(away, () -> taking.drawing(Studio.drawing(away)))),
+            item(messages.get("menu.png"), away -> taking.bitmap(Studio.bitmap(away, LARGEST))),
+            item(messages.get("menu.svg"), away -> taking.drawing(Studio.drawing(away))),
             item(
                 messages.get("menu.pdf"),
-                away -> table(away, it -> taking.document(it, Studio.drawings(away)))),
+                away ->
+                    taking.document(
+                        table(away),
+                        (wanted, progress) -> Studio.drawings(away, wanted, progress))),
             sheet);
     button.setOnShowing(_ -> sheet.setVisible(shown.get().counted()));
   }
@@ -82,43 +89,78 @@ public final class AwayMenu {
 
   private MenuItem item(String text, Consumer<Away> act) {
     MenuItem item = new MenuItem(text);
-    item.setOnAction(_ -> act.accept(shown.get()));
+    item.setOnAction(_ -> {
+      Away away = shown.get();
+      if (away.pages().isEmpty()) {
+        notices.show(Notice.of(Notice.Kind.INFO, messages.get("nothing")));
+      } else {
+        act.accept(away);
+      }
+    });
     return item;
   }
 
-  private void table(Away away, Consumer<ViewTable> act) {
-    away.table().ifPresentOrElse(act, this::nothing);
-  }
-
-  private void picture(Away away, Runnable act) {
-    if (away.pages().isEmpty()) {
-      nothing();
-    } else {
-      act.run();
-    }
-  }
-
-  private void nothing() {
-    notices.show(Notice.of(Notice.Kind.INFO, messages.get("nothing")));
+  private Making<ViewTable> table(Away away) {
+    return _ ->
+        away.table()
+            .get()
+            .orElseThrow(() -> new ExpectedProblem("away.nothing", messages.get("nothing")));
   }
 
   private void copyPicture(Away away) {
-    picture(
-        away,
-        () -> {
-          WritableImage image = Studio.image(away);
+    Making<Bitmap> picture = Studio.bitmap(away, LARGEST_COPY);
+    taking.make(
+        messages.get("making.picture"),
+        progress -> image(picture.make(progress)),
+        image -> {
           ClipboardContent content = new ClipboardContent();
           content.putImage(image);
-          Clipboard.getSystemClipboard().setContent(content);
-          notices.show(Notice.of(Notice.Kind.SUCCESS, messages.get("copied.picture")));
+          copied(content, messages.get("copied.picture"));
         });
   }
 
-  private void copyTable(ViewTable table) {
-    ClipboardContent content = new ClipboardContent();
-    content.putString(Tsv.of(table));
-    content.putHtml(HtmlTable.of(table));
+  private static WritableImage image(Bitmap bitmap) {
+    WritableImage image = new WritableImage(bitmap.width(), bitmap.height());
+    image
+        .getPixelWriter()
+        .setPixels(
+            0,
+            0,
+            bitmap.width(),
+            bitmap.height(),
+            PixelFormat.getIntArgbInstance(),
+            bitmap.argb(),
+            0,
+            bitmap.width());
+    return image;
+  }
+
+  /** A table as text and as a table of a web page. */
+  private record Copied(String text, String html) {
+    static Copied of(ViewTable table) {
+      return new Copied(Tsv.of(table), HtmlTable.of(table));
+    }
+
+    @Override
+    public String toString() {
+      return "Copied[" + text.length() + "]";
+    }
+  }
+
+  private void copyTable(Away away) {
+    taking.make(
+        messages.get("making.table"),
+        progress -> Copied.of(table(away).make(progress)),
+        table -> {
+          ClipboardContent content = new ClipboardContent();
+          content.putString(table.text());
+          content.putHtml(table.html());
+          copied(content, messages.get("copied.table"));
+        });
+  }
+
+  private void copied(ClipboardContent content, String told) {
     Clipboard.getSystemClipboard().setContent(content);
-    notices.show(Notice.of(Notice.Kind.SUCCESS, messages.get("copied.table")));
+    notices.show(Notice.of(Notice.Kind.SUCCESS, told));
   }
 }

@@ -1,7 +1,11 @@
 package org.casebridge.ui.compare.away;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
@@ -17,76 +21,127 @@ import javafx.scene.paint.Paint;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
-import org.casebridge.app.takeaway.Drawing;
 import org.casebridge.app.takeaway.Mark;
 import org.casebridge.app.takeaway.PathData;
 
 /**
  * Reads a drawing off nodes that have been laid out: grounds, frames, shapes and words as they are
  * shown, and nothing that is hidden. Words keep their letters' outlines, so that they look the same
- * where the font is missing. Nodes are turned to shapes one by one, so it is for pieces of a view
- * that are not shown at the same time. To be used on the interface thread.
+ * where the font is missing. Nodes are read one by one, so that the interface thread may do other
+ * things in between. To be used on the interface thread.
  */
-public final class SceneDrawing {
+final class SceneDrawing {
   private final Node root;
+  private final Point2D at;
+  private final LetterShapes letters;
+  private final List<Mark> marks = new ArrayList<>();
+  private final Deque<Level> levels = new ArrayDeque<>();
 
-  private SceneDrawing(Node root) {
+  /**
+   * Nodes side by side.
+   *
+   * @param nodes those still to be read
+   * @param into where their marks go
+   * @param end what to do once all are read
+   */
+  private record Level(Iterator<Node> nodes, double opacity, List<Mark> into, Runnable end) {}
+
+  /**
+   * Begins to read.
+   *
+   * @param root laid out in a scene, with its styles
+   * @param at where it lies in the drawing
+   * @param letters the outlines known so far
+   */
+  SceneDrawing(Node root, Point2D at, LetterShapes letters) {
     this.root = root;
+    this.at = at;
+    this.letters = letters;
+    levels.push(new Level(List.of(root).iterator(), 1, marks, () -> {}));
   }
 
   /**
-   * The drawing of a region.
+   * Reads one node more.
    *
-   * @param root laid out in a scene, with its styles
-   * @param title what it is called
-   * @param description what it shows, for those who can't see it
+   * @return whether any is left
    */
-  public static Drawing of(Region root, String title, String description) {
-    List<Mark> marks = new ArrayList<>();
-    new SceneDrawing(root).add(root, 1, marks);
-    return new Drawing(
-        Math.max(1, root.getWidth()), Math.max(1, root.getHeight()), title, description, marks);
+  boolean step() {
+    Level level = levels.peek();
+    if (level == null) {
+      return false;
+    }
+    if (level.nodes().hasNext()) {
+      read(level.nodes().next(), level);
+    } else {
+      levels.pop();
+      level.end().run();
+    }
+    return !levels.isEmpty();
   }
 
-  private void add(Node node, double opacity, List<Mark> into) {
-    double seen = opacity * node.getOpacity();
+  /** What was read so far. */
+  List<Mark> marks() {
+    return marks;
+  }
+
+  private void read(Node node, Level level) {
+    double seen = level.opacity() * node.getOpacity();
     if (!node.isVisible() || seen <= 0) {
       return;
     }
-    List<Mark> own = new ArrayList<>();
+    List<Mark> own = level.into();
+    Runnable end = () -> {};
+    if (node.getClip() instanceof Shape clip) {
+      List<Mark> within = new ArrayList<>();
+      own = within;
+      end =
+          () -> {
+            if (!within.isEmpty()) {
+              level.into().add(new Mark.Group(clip(node, clip), within, ""));
+            }
+          };
+    }
     switch (node) {
       case Text text -> words(text, seen, own);
       case Shape shape -> shape(shape, seen, own);
-      case Region region -> {
-        ground(region, seen, own);
-        children(region, seen, own);
-      }
-      case Parent parent -> children(parent, seen, own);
+      case Region region -> ground(region, seen, own);
       default -> {}
     }
-    Node clip = node.getClip();
-    if (clip instanceof Shape shape && !own.isEmpty()) {
-      Rectangle nothing = new Rectangle();
-      PathData path = Outlines.of(Shape.union(shape, nothing), point -> inRoot(node, point));
-      into.add(new Mark.Group(path, own, ""));
+    if (node instanceof Parent parent && !parent.getChildrenUnmodifiable().isEmpty()) {
+      List<Node> children = List.copyOf(parent.getChildrenUnmodifiable());
+      levels.push(new Level(children.iterator(), seen, own, end));
     } else {
-      into.addAll(own);
+      end.run();
     }
   }
 
-  private void children(Parent parent, double opacity, List<Mark> into) {
-    for (Node child : parent.getChildrenUnmodifiable()) {
-      add(child, opacity, into);
-    }
+  private PathData clip(Node node, Shape clip) {
+    return clip instanceof Rectangle rectangle
+        ? rounded(rectangle, point -> inRoot(node, point))
+        : Outlines.of(Shape.union(clip, new Rectangle()), point -> inRoot(node, point));
+  }
+
+  private static PathData rounded(Rectangle rectangle, UnaryOperator<Point2D> place) {
+    return Outlines.rounded(
+        rectangle.getX(),
+        rectangle.getY(),
+        rectangle.getWidth(),
+        rectangle.getHeight(),
+        rectangle.getArcWidth() / 2,
+        place);
   }
 
   private Point2D inRoot(Node node, Point2D point) {
-    return root.sceneToLocal(node.localToScene(point));
+    return fromScene(node.localToScene(point));
+  }
+
+  private Point2D fromScene(Point2D point) {
+    return root.sceneToLocal(point).add(at);
   }
 
   private void words(Text text, double opacity, List<Mark> into) {
     if (!text.getText().isBlank() && text.getFill() != null) {
-      new TextMarks(text, point -> inRoot(text, point)).add(opacity, into);
+      new TextMarks(text, point -> inRoot(text, point), letters).add(opacity, into);
     }
   }
 
@@ -110,7 +165,7 @@ public final class SceneDrawing {
 
   private PathData outline(Shape shape, Rectangle nothing) {
     // A union lies in the coordinates of the scene.
-    return Outlines.of(Shape.union(shape, nothing), root::sceneToLocal);
+    return Outlines.of(Shape.union(shape, nothing), this::fromScene);
   }
 
   private void ground(Region region, double opacity, List<Mark> into) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
@@ -293,34 +294,46 @@ public final class ContrastsView implements ComparisonView {
   }
 
   @Override
-  public List<Region> pages(double width) {
+  public List<Supplier<Region>> pages(double width) {
     Sheet shown = sheet;
-    List<Region> pages = new ArrayList<>();
+    List<Supplier<Region>> pages = new ArrayList<>();
     if (shown == null) {
       return pages;
     }
-    VBox first = piece(width);
-    EqualColumns names = new EqualColumns();
-    names.getStyleClass().add("contrast-heads");
-    CaseHeads.show(names, shown.cases());
-    first.getChildren().add(names);
+    Group group = null;
     for (Line line : Line.of(shown.contrasts(), factors)) {
       switch (line) {
-        case Line.Heading heading -> {
-          Label title = new Label(heading.group().title(messages), heading.group().icon().node());
-          title.getStyleClass().addAll("title-4", "contrast-heading");
-          first.getChildren().add(title);
-        }
-        case Line.Told told -> {
-          ContrastCard card = new ContrastCard(words, true);
-          card.show(shown, told.contrast());
-          first.getChildren().add(card);
-          pages.add(first);
-          first = piece(width);
+        case Line.Heading heading -> group = heading.group();
+        case Line.Told(Contrast contrast) -> {
+          boolean first = pages.isEmpty();
+          Group headed = group;
+          pages.add(() -> page(shown, contrast, headed, first, width));
+          group = null;
         }
       }
     }
     return pages;
+  }
+
+  /** A contrast, with the heading it stands right under, and the first with the cases' names. */
+  private Region page(
+      Sheet shown, Contrast contrast, @Nullable Group headed, boolean first, double width) {
+    VBox page = piece(width);
+    if (first) {
+      EqualColumns names = new EqualColumns();
+      names.getStyleClass().add("contrast-heads");
+      CaseHeads.show(names, shown.cases());
+      page.getChildren().add(names);
+    }
+    if (headed != null) {
+      Label title = new Label(headed.title(messages), headed.icon().node());
+      title.getStyleClass().addAll("title-4", "contrast-heading");
+      page.getChildren().add(title);
+    }
+    ContrastCard card = new ContrastCard(words, true);
+    card.show(shown, contrast);
+    page.getChildren().add(card);
+    return page;
   }
 
   private static VBox piece(double width) {
@@ -333,11 +346,13 @@ public final class ContrastsView implements ComparisonView {
   }
 
   @Override
-  public Optional<ViewTable> table(Heading heading) {
+  public Supplier<Optional<ViewTable>> table(Heading heading) {
     Sheet shown = sheet;
-    return shown == null || shown.contrasts().isEmpty()
-        ? Optional.empty()
-        : Optional.of(ContrastTable.of(shown.compared(), shown.cases(), told(shown), heading));
+    if (shown == null || shown.contrasts().isEmpty()) {
+      return Optional::empty;
+    }
+    List<Contrast> told = told(shown);
+    return () -> Optional.of(ContrastTable.of(shown.compared(), shown.cases(), told, heading));
   }
 
   private List<Contrast> told(Sheet shown) {
@@ -347,10 +362,9 @@ public final class ContrastsView implements ComparisonView {
   }
 
   @Override
-  public String described() {
+  public Supplier<String> described() {
     Sheet shown = sheet;
-    return shown == null
-        ? ""
-        : told(shown).stream().map(Contrast::sentence).collect(Collectors.joining(" "));
+    List<Contrast> told = shown == null ? List.of() : told(shown);
+    return () -> told.stream().map(Contrast::sentence).collect(Collectors.joining(" "));
   }
 }

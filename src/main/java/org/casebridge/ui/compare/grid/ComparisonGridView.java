@@ -469,14 +469,8 @@ public final class ComparisonGridView extends Region {
     }
   }
 
-  /** How wide it has to be to show all columns, in pixels. */
-  double wholeWidth() {
-    return surface.leastWidth();
-  }
-
-  /** How high it has to be to show all rows at its width, in pixels. */
-  double wholeHeight() {
-    return surface.contentHeight();
+  GridSurface surface() {
+    return surface;
   }
 
   @Override

@@ -81,6 +81,11 @@ public final class GridSheet {
     return new GridSheet(this);
   }
 
+  /** Whether it is for paper, where there are no bars to scroll with. */
+  boolean paper() {
+    return mostLines == ENDLESS;
+  }
+
   /** Lines of text a cell shows at most; the rest is read by opening the cell. */
   int mostLines() {
     return mostLines;

@@ -156,15 +156,57 @@ final class GridSurface extends Region {
     return metrics.columnHeadHeight();
   }
 
-  /** The least width that shows all columns, in pixels. */
-  double leastWidth() {
+  /**
+   * Takes up its styles to be shown whole, part by part, without making any nodes.
+   *
+   * @param least how wide it is at least, in pixels
+   * @return how wide it is, in pixels; more if the columns need it
+   */
+  double beginWhole(double least) {
+    prepare();
     double column = metrics.minimumColumnWidth() + metrics.gap();
-    return left() + sheet.columns() * column + bars.thickness();
+    double width = Math.max(least, left() + sheet.columns() * column + barRoom());
+    resize(width, 1);
+    prepare();
+    return width;
   }
 
-  /** The height of all rows with their heads, in pixels. */
-  double contentHeight() {
-    return top() + heights.total();
+  /** Whether the columns are as narrow as they may be. */
+  boolean narrowest() {
+    return fitter.cellWidth() == metrics.minimumColumnWidth();
+  }
+
+  /** Measures some cells of a row, which may make it higher. */
+  void measureRow(int row, int firstColumn, int lastColumn) {
+    heights.measure(row, firstColumn, lastColumn);
+  }
+
+  /** Where a row begins beneath the top of all, in pixels. */
+  double rowTop(int row) {
+    return top() + heights.top(row);
+  }
+
+  /** Where a column begins from the left of all, in pixels. */
+  double columnLeft(int column) {
+    return left() + column * pitch();
+  }
+
+  /**
+   * Shows what lies from a place on.
+   *
+   * @param x from the left of the first column, in pixels
+   * @param y from the top of the first row, in pixels
+   * @param above whether with the columns' heads
+   * @param beside whether with the rows' heads
+   */
+  void showPart(double x, double y, boolean above, boolean beside) {
+    moving.headPort().setVisible(above);
+    rowPort.setVisible(beside);
+    scrollTo(x, y);
+  }
+
+  private double barRoom() {
+    return sheet.paper() ? 0 : bars.thickness();
   }
 
   /** How many columns stay in sight: as many as leave room for others. */
@@ -179,7 +221,7 @@ final class GridSurface extends Region {
 
   /** Room for all columns, in pixels. */
   private double wholeWidth() {
-    return Math.max(0, getWidth() - left() - bars.thickness());
+    return Math.max(0, getWidth() - left() - barRoom());
   }
 
   /** Room for the columns that move. */
@@ -188,7 +230,7 @@ final class GridSurface extends Region {
   }
 
   private double portHeight() {
-    double bar = contentWidth() > wholeWidth() ? bars.thickness() : 0;
+    double bar = contentWidth() > wholeWidth() ? barRoom() : 0;
     return Math.max(0, getHeight() - top() - bar);
   }
 
@@ -481,7 +523,7 @@ final class GridSurface extends Region {
   }
 
   private void placeBars() {
-    boolean filled = !empty.isVisible();
+    boolean filled = !empty.isVisible() && !sheet.paper();
     bars.show(
         new ScrollBars.Way(filled ? mostX() : 0, scrollX, portWidth(), pitch()),
         new ScrollBars.Way(

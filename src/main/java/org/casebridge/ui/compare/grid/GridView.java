@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -247,22 +248,24 @@ public final class GridView implements ComparisonView {
   }
 
   @Override
-  public List<Region> pages(double width) {
+  public List<Supplier<Region>> pages(double width) {
     GridSheet sheet = grid.sheet();
-    return sheet.isEmpty() ? List.of() : List.of(new WholeGrid(messages, sheet, width));
+    return sheet.isEmpty() ? List.of() : List.of(() -> new WholeGrid(messages, sheet, width));
   }
 
   @Override
-  public Optional<ViewTable> table(Heading heading) {
+  public Supplier<Optional<ViewTable>> table(Heading heading) {
     Compared compared = shown;
     return compared == null
-        ? Optional.empty()
-        : new GridTable(compared.labels(), compared::excerpt)
-            .table(compared.grid(), heading.title(), heading.subtitle(), heading.lang());
+        ? Optional::empty
+        : () ->
+            new GridTable(compared.labels(), compared::excerpt)
+                .table(compared.grid(), heading.title(), heading.subtitle(), heading.lang());
   }
 
   @Override
-  public String described() {
-    return Objects.toString(grid.queryAccessibleAttribute(AccessibleAttribute.TEXT), "");
+  public Supplier<String> described() {
+    String spoken = Objects.toString(grid.queryAccessibleAttribute(AccessibleAttribute.TEXT), "");
+    return () -> spoken;
   }
 }

@@ -1,8 +1,10 @@
 package org.casebridge.ui.compare.mediators;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -21,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** Who has access to support, who lacks it, who decides and who takes the first step. */
 final class AccessTable extends VBox {
   private static final String KEY = "support_access.";
+
+  /** Rows on a page of paper. */
+  private static final int ROWS = 20;
+
   private final MatrixWords words;
   private final ViewActs acts;
   private final Label heading;
@@ -65,7 +71,7 @@ final class AccessTable extends VBox {
 
   void show(List<SupportAccess> rows) {
     columns = AccessColumn.shown(rows);
-    heads(head);
+    heads(head, columns);
     silent.setText(words.silent(rows));
     silent.setVisible(!silent.getText().isEmpty());
     marking = true;
@@ -76,11 +82,11 @@ final class AccessTable extends VBox {
     list.setVisible(!rows.isEmpty());
   }
 
-  private void heads(AccessRow row) {
+  private void heads(AccessRow row, List<AccessColumn> shown) {
     row.show(
-        columns,
-        columns.stream().map(words::head).toList(),
-        Collections.nCopies(columns.size(), "access-head"));
+        shown,
+        shown.stream().map(words::head).toList(),
+        Collections.nCopies(shown.size(), "access-head"));
   }
 
   private static Spot spot(SupportAccess row) {
@@ -120,36 +126,57 @@ final class AccessTable extends VBox {
     }
   }
 
-  private void fill(AccessRow row, SupportAccess access) {
-    List<String> parts = columns.stream().map(it -> words.part(access, it)).toList();
+  private void fill(AccessRow row, SupportAccess access, List<AccessColumn> shown) {
+    List<String> parts = shown.stream().map(it -> words.part(access, it)).toList();
     row.show(
-        columns,
+        shown,
         parts.stream().map(it -> it.isBlank() ? words.notStated() : it).toList(),
         parts.stream().map(it -> it.isBlank() ? "access-silent" : "access-text").toList());
   }
 
-  /** The whole table for paper. */
-  Region page(double width) {
+  /** The whole table for paper, with its heads on each page. */
+  List<Supplier<Region>> pages(double width) {
+    List<SupportAccess> rows = List.copyOf(list.getItems());
+    List<AccessColumn> shown = columns;
+    String missing = silent.getText();
+    List<Supplier<Region>> pages = new ArrayList<>();
+    pages.add(() -> page(missing, shown, rows.subList(0, Math.min(ROWS, rows.size())), width));
+    for (int from = ROWS; from < rows.size(); from += ROWS) {
+      List<SupportAccess> own = rows.subList(from, Math.min(from + ROWS, rows.size()));
+      pages.add(() -> page(null, shown, own, width));
+    }
+    return pages;
+  }
+
+  /**
+   * A page.
+   *
+   * @param missing what is not stated at all; null on all pages but the first
+   */
+  private Region page(
+      @Nullable String missing, List<AccessColumn> shown, List<SupportAccess> rows, double width) {
     VBox page = new VBox();
     page.getStyleClass().add("access-table");
-    Label title = new Label(heading.getText());
-    title.getStyleClass().add("title-4");
-    Label missing = new Label(silent.getText());
-    missing.getStyleClass().addAll("small", "muted");
-    missing.setWrapText(true);
-    page.getChildren().add(title);
-    if (!silent.getText().isEmpty()) {
-      page.getChildren().add(missing);
+    if (missing != null) {
+      Label title = new Label(heading.getText());
+      title.getStyleClass().add("title-4");
+      page.getChildren().add(title);
     }
-    if (!list.getItems().isEmpty()) {
+    if (missing != null && !missing.isEmpty()) {
+      Label silence = new Label(missing);
+      silence.getStyleClass().addAll("small", "muted");
+      silence.setWrapText(true);
+      page.getChildren().add(silence);
+    }
+    if (!rows.isEmpty()) {
       AccessRow heads = new AccessRow();
       heads.getStyleClass().add("access-heads");
-      heads(heads);
+      heads(heads, shown);
       page.getChildren().add(heads);
     }
-    for (SupportAccess access : list.getItems()) {
+    for (SupportAccess access : rows) {
       AccessRow row = new AccessRow();
-      fill(row, access);
+      fill(row, access, shown);
       page.getChildren().add(row);
     }
     page.setMinWidth(width);
@@ -175,7 +202,7 @@ final class AccessTable extends VBox {
         setGraphic(null);
         setAccessibleText(null);
       } else {
-        fill(row, access);
+        fill(row, access, columns);
         setGraphic(row);
         setAccessibleText(words.spoken(access, columns));
       }

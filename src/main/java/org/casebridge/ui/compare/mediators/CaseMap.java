@@ -1,11 +1,11 @@
 package org.casebridge.ui.compare.mediators;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.casebridge.app.compare.mediators.EgoMap;
 import org.casebridge.app.compare.mediators.Tie;
@@ -23,7 +23,7 @@ final class CaseMap {
   private static final UUID NO_SUCH_PHASE = new UUID(0, 0);
   private final CaseFile file;
   private final Labels labels;
-  private final Map<Integer, EgoMap> maps = new HashMap<>();
+  private final Map<Integer, EgoMap> maps = new ConcurrentHashMap<>();
   private final List<Zone> zones;
   private final List<Integer> order;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -299,37 +300,48 @@ public final class MediatorsView implements ComparisonView {
   }
 
   @Override
-  public List<Region> pages(double width) {
-    List<Region> pages = new ArrayList<>();
-    maps.forEach(it -> pages.add(MapCard.page(it, phase, words, width)));
+  public List<Supplier<Region>> pages(double width) {
+    int looked = phase;
+    List<Supplier<Region>> pages = new ArrayList<>();
+    maps.forEach(it -> pages.add(() -> MapCard.page(it, looked, words, width)));
     SupportMatrix shown = counts;
     if (shown != null && !maps.isEmpty()) {
-      MatrixBoard whole = new MatrixBoard(matrixWords, _ -> {}, (_, _) -> {});
-      whole.show(shown);
-      whole.setPrefWidth(width);
-      pages.add(whole);
-      pages.add(access.page(width));
+      pages.add(() -> matrix(shown, width));
+      pages.addAll(access.pages(width));
     }
-    pages.forEach(it -> it.getStylesheets().add(STYLES));
-    return pages;
+    return pages.stream().map(it -> (Supplier<Region>) () -> styled(it.get())).toList();
+  }
+
+  private Region matrix(SupportMatrix shown, double width) {
+    MatrixBoard whole = new MatrixBoard(matrixWords, _ -> {}, (_, _) -> {});
+    whole.show(shown);
+    whole.setPrefWidth(width);
+    return whole;
+  }
+
+  private static Region styled(Region page) {
+    page.getStylesheets().add(STYLES);
+    return page;
   }
 
   @Override
-  public Optional<ViewTable> table(Heading heading) {
+  public Supplier<Optional<ViewTable>> table(Heading heading) {
     Compared compared = shown;
     SupportMatrix counted = counts;
     return compared == null || counted == null
-        ? Optional.empty()
-        : SupportTable.of(compared, counted, heading);
+        ? Optional::empty
+        : () -> SupportTable.of(compared, counted, heading);
   }
 
   @Override
-  public String described() {
-    return maps.stream().map(this::told).collect(Collectors.joining(" "));
+  public Supplier<String> described() {
+    List<CaseMap> read = maps;
+    int looked = phase;
+    return () -> read.stream().map(it -> told(it, looked)).collect(Collectors.joining(" "));
   }
 
-  private String told(CaseMap map) {
-    return map.ties(phase).stream()
+  private String told(CaseMap map, int looked) {
+    return map.ties(looked).stream()
         .map(it -> words.spoken(map.pseudonym(), it) + ".")
         .collect(Collectors.joining(" "));
   }

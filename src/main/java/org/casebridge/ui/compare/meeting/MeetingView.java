@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -212,24 +213,28 @@ public final class MeetingView implements ComparisonView {
   }
 
   @Override
-  public List<Region> pages(double width) {
+  public List<Supplier<Region>> pages(double width) {
     Meeting shown = meeting;
-    List<Region> pages = new ArrayList<>();
+    List<Supplier<Region>> pages = new ArrayList<>();
     if (shown == null || shown.point().routes().isEmpty()) {
       return pages;
     }
     if (!shown.rated().isEmpty()) {
-      CirclesPane drawn = new CirclesPane(words);
-      drawn.show(shown);
-      double side = Math.floor(width * PAGE_SIDE);
-      drawn.setMinSize(width, side);
-      drawn.setPrefSize(width, side);
-      pages.add(piece(drawn, width));
+      pages.add(() -> circles(shown, width));
     }
     for (Route route : shown.point().routes()) {
-      pages.add(piece(RouteList.way(route, words), width));
+      pages.add(() -> piece(RouteList.way(route, words), width));
     }
     return pages;
+  }
+
+  private Region circles(Meeting shown, double width) {
+    CirclesPane drawn = new CirclesPane(words);
+    drawn.show(shown);
+    double side = Math.floor(width * PAGE_SIDE);
+    drawn.setMinSize(width, side);
+    drawn.setPrefSize(width, side);
+    return piece(drawn, width);
   }
 
   private static Region piece(Node node, double width) {
@@ -241,18 +246,19 @@ public final class MeetingView implements ComparisonView {
   }
 
   @Override
-  public Optional<ViewTable> table(Heading heading) {
+  public Supplier<Optional<ViewTable>> table(Heading heading) {
     Meeting shown = meeting;
     return shown == null || shown.point().tokens().isEmpty()
-        ? Optional.empty()
-        : Optional.of(MeetingTable.of(shown.compared(), shown.point(), heading));
+        ? Optional::empty
+        : () -> Optional.of(MeetingTable.of(shown.compared(), shown.point(), heading));
   }
 
   @Override
-  public String described() {
+  public Supplier<String> described() {
     Meeting shown = meeting;
     return shown == null
-        ? ""
-        : shown.point().routes().stream().map(Route::sentence).collect(Collectors.joining(" "));
+        ? () -> ""
+        : () ->
+            shown.point().routes().stream().map(Route::sentence).collect(Collectors.joining(" "));
   }
 }

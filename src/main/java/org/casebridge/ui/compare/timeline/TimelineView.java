@@ -1,9 +1,10 @@
 package org.casebridge.ui.compare.timeline;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -85,27 +86,30 @@ public final class TimelineView implements ComparisonView {
   }
 
   @Override
-  public List<Region> pages(double width) {
+  public List<Supplier<Region>> pages(double width) {
     Histories read = pane.surface().histories();
-    List<Region> pages = new ArrayList<>();
-    for (int lane = 0; lane < read.lanes().size(); lane++) {
-      LanePage page = new LanePage(read, lane, lane == 0, width, words);
-      page.setAccessibleText(words.told(read.lanes().get(lane)));
-      pages.add(page);
-    }
-    return pages;
+    return IntStream.range(0, read.lanes().size())
+        .mapToObj(lane -> (Supplier<Region>) () -> page(read, lane, width))
+        .toList();
+  }
+
+  private Region page(Histories read, int lane, double width) {
+    LanePage page = new LanePage(read, lane, lane == 0, width, words);
+    page.setAccessibleText(words.told(read.lanes().get(lane)));
+    return page;
   }
 
   @Override
-  public Optional<ViewTable> table(Heading heading) {
+  public Supplier<Optional<ViewTable>> table(Heading heading) {
     Compared compared = shown;
     return compared == null || compared.cases().isEmpty()
-        ? Optional.empty()
-        : Optional.of(HistoryTable.of(compared, heading));
+        ? Optional::empty
+        : () -> Optional.of(HistoryTable.of(compared, heading));
   }
 
   @Override
-  public String described() {
-    return words.spoken(pane.surface().histories());
+  public Supplier<String> described() {
+    Histories read = pane.surface().histories();
+    return () -> words.spoken(read);
   }
 }

@@ -2,6 +2,7 @@ package org.casebridge.ui.compare.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.casebridge.app.compare.Compared;
@@ -33,24 +34,30 @@ public interface ComparisonView {
   void focus();
 
   /**
-   * The whole of what is shown, for pictures and paper: regions that show all of themselves at
-   * their preferred size, not in any scene yet, each a piece that stays together on a page.
+   * The whole of what is shown now, for pictures and paper: regions that show all of themselves at
+   * their preferred size, not in any scene yet, each a piece that stays together on a page. A
+   * region is made only when it is asked for, with the styles it needs, so that all of a large view
+   * never exists at once; one that is large itself is {@link Parted}.
    *
    * @param width how wide each may be, in pixels
    */
-  List<Region> pages(double width);
+  List<Supplier<Region>> pages(double width);
 
   /**
-   * What is shown, as a table.
+   * What is shown now, as a table.
    *
-   * @return nothing where there is nothing to show
+   * @return makes it, on whichever thread; nothing where there is nothing to show
    */
-  default Optional<ViewTable> table(Heading heading) {
-    return Optional.empty();
+  default Supplier<Optional<ViewTable>> table(Heading heading) {
+    return Optional::empty;
   }
 
-  /** What is shown, in sentences, for those who can't see a picture of it; empty for nothing. */
-  default String described() {
-    return "";
+  /**
+   * What is shown now, in sentences, for those who can't see a picture of it.
+   *
+   * @return says it, on whichever thread; empty for nothing
+   */
+  default Supplier<String> described() {
+    return () -> "";
   }
 }

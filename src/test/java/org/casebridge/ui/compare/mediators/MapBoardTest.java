@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -146,7 +147,7 @@ class MapBoardTest {
         1000,
         700,
         maps -> {
-          List<Region> pages = maps.view.pages(700);
+          List<Region> pages = maps.view.pages(700).stream().map(Supplier::get).toList();
           assertThat(pages)
               .extracting(it -> it.getClass().getSimpleName())
               .containsExactly("MapCard", "MapCard", "MapCard", "MatrixBoard", "VBox");

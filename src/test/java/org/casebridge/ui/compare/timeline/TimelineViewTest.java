@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -137,11 +138,11 @@ class TimelineViewTest {
   void allIsSaidInSentencesAndInATable() {
     sample(fixture -> {
       fixture.align("event:tapped");
-      assertThat(fixture.view.described()).isEqualTo("Histories of 3 cases, aligned: tapped");
-      assertThat(fixture.view.pages(900).getFirst().getAccessibleText())
+      assertThat(fixture.view.described().get()).isEqualTo("Histories of 3 cases, aligned: tapped");
+      assertThat(fixture.view.pages(900).getFirst().get().getAccessibleText())
           .startsWith("Ijakoo")
           .contains("At the airport: absent");
-      assertThat(fixture.view.table(new Heading("Title", "", "en")).orElseThrow().groups())
+      assertThat(fixture.view.table(new Heading("Title", "", "en")).get().orElseThrow().groups())
           .hasSize(3);
     });
   }
@@ -277,7 +278,7 @@ class TimelineViewTest {
   @Test
   void pagesShowEveryLaneWholeWithoutTheWindow() {
     sample(fixture -> {
-      List<Region> pages = fixture.view.pages(900);
+      List<Region> pages = fixture.view.pages(900).stream().map(Supplier::get).toList();
       assertThat(pages).hasSize(3);
       VBox paper = new VBox();
       paper.getChildren().setAll(pages);
