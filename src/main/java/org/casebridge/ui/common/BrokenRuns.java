@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  * Lets Arabic and Hebrew be broken into lines on Linux. There JavaFX keeps the letters of each run
  * of text while it lays a text out, and when it has broken a line off a run it takes all letters of
  * the run for those of the line; of text that runs from right to left it then reads beyond the text
- * and fails, and with it all that is drawn in the window. Here a run that was broken is another run.
+ * and fails, and with it all that is drawn in the window. Here a run that was broken is another
+ * run.
  *
- * <p>The letters are kept in a private map of JavaFX 25 to 27; where there is none, nothing is done.
+ * <p>The letters are kept in a private map of JavaFX 25 to 27; where there is none, nothing is
+ * done.
  */
 final class BrokenRuns {
   private BrokenRuns() {}
