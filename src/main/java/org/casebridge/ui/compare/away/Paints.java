@@ -1,6 +1,11 @@
 package org.casebridge.ui.compare.away;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.paint.Color;
 import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.LinearGradient;
@@ -8,6 +13,10 @@ import javafx.scene.paint.Paint;
 import javafx.scene.paint.Stop;
 import org.casebridge.app.takeaway.Mark;
 import org.casebridge.app.takeaway.PathData;
+import org.casebridge.app.takeaway.PathData.Close;
+import org.casebridge.app.takeaway.PathData.Curve;
+import org.casebridge.app.takeaway.PathData.Line;
+import org.casebridge.app.takeaway.PathData.Move;
 
 /** Turns the window's paints into those of a drawing. */
 final class Paints {
@@ -20,6 +29,10 @@ final class Paints {
     }
     if (paint instanceof LinearGradient stripes && repeats(stripes)) {
       return List.of(hatched(path, stripes, opacity));
+    }
+    if (paint instanceof LinearGradient bands && banded(bands)) {
+      List<Mark> filled = bands(path, bands, opacity);
+      return filled.isEmpty() ? List.of() : List.of(new Mark.Group(path, filled, ""));
     }
     int colour = colour(paint, opacity);
     return colour >>> 24 == 0 ? List.of() : List.of(new Mark.Filled(path, colour, ""));
@@ -41,6 +54,61 @@ final class Paints {
     return gradient.getCycleMethod() == CycleMethod.REPEAT
         && !gradient.isProportional()
         && gradient.getStops().size() > 1;
+  }
+
+  /** The styles draw two halves as a gradient downwards in steps. */
+  private static boolean banded(LinearGradient gradient) {
+    List<Stop> stops = gradient.getStops();
+    boolean stepped = stops.size() > 2;
+    for (int i = 1; i < stops.size(); i++) {
+      stepped &=
+          stops.get(i).getOffset() == stops.get(i - 1).getOffset()
+              || stops.get(i).getColor().equals(stops.get(i - 1).getColor());
+    }
+    return stepped
+        && gradient.isProportional()
+        && gradient.getCycleMethod() == CycleMethod.NO_CYCLE
+        && gradient.getStartX() == gradient.getEndX()
+        && gradient.getStartY() == 0
+        && gradient.getEndY() == 1;
+  }
+
+  private static List<Mark> bands(PathData path, LinearGradient gradient, double opacity) {
+    Bounds bounds = bounds(path);
+    List<Stop> stops = gradient.getStops();
+    List<Mark> bands = new ArrayList<>();
+    for (int i = 1; i < stops.size(); i++) {
+      double from = bounds.getMinY() + bounds.getHeight() * stops.get(i - 1).getOffset();
+      double to = bounds.getMinY() + bounds.getHeight() * stops.get(i).getOffset();
+      int colour = argb(stops.get(i).getColor(), opacity);
+      if (to > from && colour >>> 24 != 0) {
+        bands.add(
+            new Mark.Filled(
+                PathData.rectangle(bounds.getMinX(), from, bounds.getWidth(), to - from),
+                colour,
+                ""));
+      }
+    }
+    return bands;
+  }
+
+  /** Of its points; those that pull a curve never lie further out than a corner's. */
+  private static Bounds bounds(PathData path) {
+    List<Point2D> points =
+        path.segments().stream()
+            .flatMap(it ->
+                switch (it) {
+                  case Move(double x, double y) -> Stream.of(new Point2D(x, y));
+                  case Line(double x, double y) -> Stream.of(new Point2D(x, y));
+                  case Curve curve -> Stream.of(new Point2D(curve.x(), curve.y()));
+                  case Close _ -> Stream.empty();
+                })
+            .toList();
+    double left = points.stream().mapToDouble(Point2D::getX).min().orElse(0);
+    double top = points.stream().mapToDouble(Point2D::getY).min().orElse(0);
+    double right = points.stream().mapToDouble(Point2D::getX).max().orElse(0);
+    double bottom = points.stream().mapToDouble(Point2D::getY).max().orElse(0);
+    return new BoundingBox(left, top, right - left, bottom - top);
   }
 
   private static Mark hatched(PathData path, LinearGradient stripes, double opacity) {

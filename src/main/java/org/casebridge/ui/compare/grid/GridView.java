@@ -1,10 +1,12 @@
 package org.casebridge.ui.compare.grid;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -22,6 +24,7 @@ import org.casebridge.app.compare.Row;
 import org.casebridge.app.compare.away.Heading;
 import org.casebridge.app.takeaway.ViewTable;
 import org.casebridge.app.text.Messages;
+import org.casebridge.domain.Excerpt;
 import org.casebridge.ui.common.Words;
 import org.casebridge.ui.compare.view.ComparisonView;
 import org.casebridge.ui.compare.view.Spot;
@@ -256,11 +259,17 @@ public final class GridView implements ComparisonView {
   @Override
   public Supplier<Optional<ViewTable>> table(Heading heading) {
     Compared compared = shown;
-    return compared == null
-        ? Optional::empty
-        : () ->
-            new GridTable(compared.labels(), compared::excerpt)
-                .table(compared.grid(), heading.title(), heading.subtitle(), heading.lang());
+    return compared == null ? Optional::empty : () -> table(compared, heading);
+  }
+
+  private static Optional<ViewTable> table(Compared compared, Heading heading) {
+    // Each cell asks for some, so looking through all cases each time would take too long.
+    Map<UUID, Excerpt> excerpts =
+        compared.cases().stream()
+            .flatMap(it -> it.excerpts().stream())
+            .collect(Collectors.toMap(Excerpt::id, it -> it, (one, _) -> one));
+    return new GridTable(compared.labels(), id -> Optional.ofNullable(excerpts.get(id)))
+        .table(compared.grid(), heading.title(), heading.subtitle(), heading.lang());
   }
 
   @Override
