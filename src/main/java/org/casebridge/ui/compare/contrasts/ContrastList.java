@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * contrast to contrast, Left and Right from case to case within one, Esc back to it as a whole.
  */
 final class ContrastList extends ListView<Line> {
+  private static final int LAYOUTS = 4;
+  private static final int NEAR = 2;
   private final ContrastWords words;
   private final DoubleProperty cardWidth = new SimpleDoubleProperty();
   private final Within within = new Within();
@@ -235,17 +237,35 @@ final class ContrastList extends ListView<Line> {
   /** Brings a line into sight, with the heading right above it. */
   private void reveal(int line) {
     scrolled(line);
-    // How high the lines between are is only known once they are laid out.
+    comeToRest(line, LAYOUTS);
+  }
+
+  /** How high the lines between are, and the list, is only known once they are laid out. */
+  private void comeToRest(int line, int layouts) {
     Platform.runLater(() -> {
       layout();
       if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-          && line < getItems().size()
-          && !inSight(flow, line)) {
-        boolean headed = line > 0 && getItems().get(line - 1) instanceof Line.Heading;
-        flow.scrollToTop(headed ? line - 1 : line);
+          && line == getSelectionModel().getSelectedIndex()) {
+        if (!inSight(flow, line)) {
+          approach(flow, line);
+        }
+        if (layouts > 0) {
+          comeToRest(line, layouts - 1);
+        }
       }
       markCases();
     });
+  }
+
+  /** A line close by is reached by pixels, since a flow errs in the place of its last lines. */
+  private void approach(VirtualFlow<?> flow, int line) {
+    IndexedCell<?> last = flow.getLastVisibleCell();
+    if (last != null && line > last.getIndex() && line <= last.getIndex() + NEAR) {
+      flow.scrollPixels(getHeight() / 2);
+    } else {
+      boolean headed = line > 0 && getItems().get(line - 1) instanceof Line.Heading;
+      flow.scrollToTop(headed ? line - 1 : line);
+    }
   }
 
   private static boolean inSight(VirtualFlow<?> flow, int line) {
