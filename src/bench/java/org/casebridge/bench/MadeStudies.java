@@ -15,7 +15,7 @@ import org.casebridge.app.compare.ComparisonPart;
 import org.casebridge.app.generate.Generator;
 import org.casebridge.app.port.ExpectedProblem;
 import org.casebridge.app.port.Progress;
-import org.casebridge.app.privacy.Audience;
+import org.casebridge.domain.Audience;
 import org.casebridge.app.text.Labels;
 import org.casebridge.domain.CaseFile;
 import org.casebridge.domain.Comparison;

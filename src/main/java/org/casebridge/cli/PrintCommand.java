@@ -9,7 +9,7 @@ import org.casebridge.app.card.Paper;
 import org.casebridge.app.port.CaseSummary;
 import org.casebridge.app.port.ExpectedProblem;
 import org.casebridge.app.port.StudyFile;
-import org.casebridge.app.privacy.Audience;
+import org.casebridge.domain.Audience;
 import org.casebridge.app.text.Messages;
 import org.casebridge.domain.Case;
 import org.casebridge.domain.CaseFile;

@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /** A fixed vocabulary whose values have a stable code in files. */
 public sealed interface Coded
-    permits CaseKind,
+    permits Audience,
+        CaseKind,
         CaseStatus,
         Consent,
         Expectation,

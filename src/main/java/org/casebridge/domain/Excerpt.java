@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param start where it begins in the source's text, in UTF-16 units from 0; -1 for unknown
  * @param end where it ends, exclusive; -1 for unknown
  * @param locator its place in words, e.g. a page or a time; may be empty
+ * @param audience the widest audience that may read it
  */
 public record Excerpt(
     Stamp stamp,
@@ -31,7 +32,8 @@ public record Excerpt(
     @Prose String reportedSpeaker,
     int start,
     int end,
-    @Prose String locator)
+    @Prose String locator,
+    Audience audience)
     implements Placed {
   @Override
   public String toString() {

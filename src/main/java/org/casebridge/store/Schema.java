@@ -29,7 +29,11 @@ record Schema(List<String> scripts, int oldestCompatible) {
   /** The schema this program writes. */
   static Schema current() {
     return new Schema(
-        List.of(resource("V001__study_file.sql"), resource("V002__comparing.sql")), 2);
+        List.of(
+            resource("V001__study_file.sql"),
+            resource("V002__comparing.sql"),
+            resource("V003__audiences.sql")),
+        3);
   }
 
   private static String resource(String name) {

@@ -19,7 +19,7 @@ import org.casebridge.app.card.CardMaker;
 import org.casebridge.app.card.Paper;
 import org.casebridge.app.generate.Generator;
 import org.casebridge.app.port.Progress;
-import org.casebridge.app.privacy.Audience;
+import org.casebridge.domain.Audience;
 import org.casebridge.domain.Entity;
 import org.casebridge.report.PdfCardPrinter;
 import org.casebridge.report.Typefaces;

@@ -24,6 +24,7 @@ import org.casebridge.app.port.StudyFile;
 import org.casebridge.app.port.StudyFiles.Backup;
 import org.casebridge.app.port.StudyFiles.Preview;
 import org.casebridge.domain.Asset;
+import org.casebridge.domain.Audience;
 import org.casebridge.domain.Case;
 import org.casebridge.domain.Comparison;
 import org.casebridge.domain.Entity;
@@ -411,6 +412,7 @@ class StudyFilesTest {
         ROWS.stream()
             .filter(it -> !(it instanceof Summary) && !(it instanceof Replication))
             .map(it -> it instanceof Comparison comparison ? asOnceArranged(comparison) : it)
+            .map(StudyFilesTest::forEverybody)
             .toList();
     Path latest = folder.resolve("latest.casebridge");
     Map<UUID, Entity> kept = Whole.byId(rows);
@@ -428,6 +430,15 @@ class StudyFilesTest {
     }
     assertThat(files.check(first, Progress.NONE)).isEmpty();
     assertThat(files.backups(first)).anyMatch(Backup::kept);
+  }
+
+  private static Entity forEverybody(Entity it) {
+    for (String path : List.of("audience", "claim.audience")) {
+      if (Shape.of(it.entityKind()).has(path)) {
+        return Shape.with(it, path, Audience.PUBLICATION);
+      }
+    }
+    return it;
   }
 
   private static Comparison asOnceArranged(Comparison it) {

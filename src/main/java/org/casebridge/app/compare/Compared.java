@@ -3,7 +3,7 @@ package org.casebridge.app.compare;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.casebridge.app.privacy.Audience;
+import org.casebridge.domain.Audience;
 import org.casebridge.app.text.Labels;
 import org.casebridge.domain.CaseFile;
 import org.casebridge.domain.Comparison;

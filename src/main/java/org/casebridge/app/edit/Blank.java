@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.casebridge.domain.Audience;
 import org.casebridge.domain.CaseKind;
 import org.casebridge.domain.CaseStatus;
 import org.casebridge.domain.Consent;
@@ -156,6 +157,7 @@ public final class Blank {
 
   private static Object code(Class<?> type) {
     return List.<Object>of(
+            Audience.PUBLICATION,
             CaseKind.INDIVIDUAL,
             CaseStatus.DRAFT,
             Consent.TEAM,

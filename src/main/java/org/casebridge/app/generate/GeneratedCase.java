@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.casebridge.app.edit.Places;
 import org.casebridge.domain.Answer;
 import org.casebridge.domain.Asset;
+import org.casebridge.domain.Audience;
 import org.casebridge.domain.Background;
 import org.casebridge.domain.Case;
 import org.casebridge.domain.CaseKind;
@@ -126,7 +127,7 @@ final class GeneratedCase {
         chosen <= 78
             ? Presence.PRESENT
             : chosen <= 88 ? Presence.STATED_ABSENT : Presence.NOT_STATED;
-    return new Claim(presence, chance.of(Voice.values()), chance.percent(12), List.of());
+    return new Claim(presence, chance.of(Voice.values()), chance.percent(12), List.of(), Audience.PUBLICATION);
   }
 
   private String text(Claim claim) {
@@ -234,7 +235,7 @@ final class GeneratedCase {
   private void assetsAndSigns() {
     int assets = chance.between(2, 4);
     for (int i = 0; i < assets; i++) {
-      Claim claim = new Claim(Presence.PRESENT, Voice.LEARNER, chance.percent(30), List.of());
+      Claim claim = new Claim(Presence.PRESENT, Voice.LEARNER, chance.percent(30), List.of(), Audience.PUBLICATION);
       rows.add(
           new Asset(
               claimed(claim),
@@ -295,7 +296,7 @@ final class GeneratedCase {
 
   private void mediation() {
     for (int i = 0; i < phases.size(); i++) {
-      Claim claim = new Claim(Presence.PRESENT, chance.of(Voice.values()), false, List.of());
+      Claim claim = new Claim(Presence.PRESENT, chance.of(Voice.values()), false, List.of(), Audience.PUBLICATION);
       Stance stance = chance.of(Stance.values());
       rows.add(
           new Mediation(
@@ -336,7 +337,7 @@ final class GeneratedCase {
   private void history() {
     int events = chance.between(2, 5);
     for (int i = 0; i < events; i++) {
-      Claim claim = new Claim(Presence.PRESENT, Voice.LEARNER, chance.percent(15), List.of());
+      Claim claim = new Claim(Presence.PRESENT, Voice.LEARNER, chance.percent(15), List.of(), Audience.PUBLICATION);
       String type = code(Vocabulary.EVENT_TYPE);
       rows.add(
           new Event(
@@ -397,7 +398,8 @@ final class GeneratedCase {
                 chance.percent(15) ? wording.name() : "",
                 start,
                 start + words.length(),
-                ""));
+                "",
+                Audience.PUBLICATION));
         UUID first = chance.any(claims);
         found.add(new EvidenceLink(stamp(), own.id(), first, Places.nth(links++)));
         UUID second = chance.any(claims);

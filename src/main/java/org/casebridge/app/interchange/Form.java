@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.casebridge.domain.Audience;
 import org.casebridge.domain.CaseKind;
 import org.casebridge.domain.CaseStatus;
 import org.casebridge.domain.Consent;
@@ -232,6 +233,7 @@ final class Form {
     }
     Map<Class<?>, Object> usual =
         Map.ofEntries(
+            Map.entry(Audience.class, Audience.PUBLICATION),
             Map.entry(Presence.class, Presence.NOT_STATED),
             Map.entry(Voice.class, Voice.RESEARCHER),
             Map.entry(Reading.class, Reading.NEUTRAL),

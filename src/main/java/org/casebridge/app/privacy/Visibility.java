@@ -1,14 +1,17 @@
 package org.casebridge.app.privacy;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.casebridge.domain.Audience;
 import org.casebridge.domain.Background;
 import org.casebridge.domain.CaseFile;
+import org.casebridge.domain.Claimed;
 import org.casebridge.domain.Consent;
+import org.casebridge.domain.Entity;
 import org.casebridge.domain.EvidenceLink;
+import org.casebridge.domain.Excerpt;
 import org.casebridge.domain.Grounds;
 import org.casebridge.domain.Mediation;
 import org.casebridge.domain.Presence;
@@ -33,39 +36,39 @@ public final class Visibility {
   }
 
   /**
-   * The case as an audience may see it. Anybody but the researcher sees no sensitive background, no
-   * grounds of a barrier (they name what a person is judged by), no words that stand behind either,
-   * and no memos.
+   * Whether an audience may see a claim, its consent aside. A sensitive fact is for researchers
+   * alone, any other claim for the audience it is marked for.
+   */
+  public static boolean shows(Claimed claim, Audience audience) {
+    boolean sensitive = claim instanceof Background background && background.sensitive();
+    return audience.within(sensitive ? Audience.RESEARCHER : claim.claim().audience());
+  }
+
+  /**
+   * The case as an audience may see it. Anybody but the researcher sees no claim that is not meant
+   * for them, no grounds of a barrier (they name what a person is judged by), no words that stand
+   * behind either, and no memos.
    */
   public static CaseFile seenBy(CaseFile file, Audience audience) {
     if (audience == Audience.RESEARCHER) {
       return file;
     }
-    Set<UUID> hidden =
-        file.backgrounds().stream()
-            .filter(Background::sensitive)
-            .map(Background::id)
-            .collect(Collectors.toSet());
-    Set<UUID> touchy = new HashSet<>(hidden);
-    file.mediations().stream()
-        .filter(it -> it.grounds().presence() == Presence.PRESENT)
-        .map(Mediation::id)
-        .forEach(touchy::add);
-    Set<UUID> hiddenWords = wordsBehind(file, touchy);
+    Set<UUID> hidden = hiddenClaims(file, audience);
+    Set<UUID> hiddenWords = hiddenWords(file, audience);
     return new CaseFile(
         file.learner(),
-        file.backgrounds().stream().filter(it -> !it.sensitive()).toList(),
+        shown(file.backgrounds(), hidden),
         file.phases(),
-        file.assets(),
-        file.signals(),
-        file.opportunities(),
+        shown(file.assets(), hidden),
+        shown(file.signals(), hidden),
+        shown(file.opportunities(), hidden),
         file.mediators(),
-        file.mediations().stream().map(Visibility::withoutGrounds).toList(),
-        file.supports(),
-        file.events(),
-        file.outcomes(),
+        shown(file.mediations(), hidden).stream().map(Visibility::withoutGrounds).toList(),
+        shown(file.supports(), hidden),
+        shown(file.events(), hidden),
+        shown(file.outcomes(), hidden),
         showsMemos(audience) ? file.summaries() : List.of(),
-        file.excerpts().stream().filter(it -> !hiddenWords.contains(it.id())).toList(),
+        shown(file.excerpts(), hiddenWords),
         file.links().stream()
             .filter(it -> !hidden.contains(it.claimId()) && !hiddenWords.contains(it.excerptId()))
             .toList(),
@@ -77,11 +80,38 @@ public final class Visibility {
         showsMemos(audience) ? file.memos() : List.of());
   }
 
-  private static Set<UUID> wordsBehind(CaseFile file, Set<UUID> hidden) {
-    return file.links().stream()
-        .filter(it -> hidden.contains(it.claimId()))
-        .map(EvidenceLink::excerptId)
+  /** The claims of a case that an audience may not see. */
+  static Set<UUID> hiddenClaims(CaseFile file, Audience audience) {
+    return file.items()
+        .filter(it -> it instanceof Claimed claim && !shows(claim, audience))
+        .map(Entity::id)
         .collect(Collectors.toSet());
+  }
+
+  /** The words an audience may not read: those kept from it, and those behind what is. */
+  static Set<UUID> hiddenWords(CaseFile file, Audience audience) {
+    if (audience == Audience.RESEARCHER) {
+      return Set.of();
+    }
+    Set<UUID> touchy = hiddenClaims(file, audience);
+    file.mediations().stream()
+        .filter(it -> it.grounds().presence() == Presence.PRESENT)
+        .map(Mediation::id)
+        .forEach(touchy::add);
+    Set<UUID> words =
+        file.links().stream()
+            .filter(it -> touchy.contains(it.claimId()))
+            .map(EvidenceLink::excerptId)
+            .collect(Collectors.toSet());
+    file.excerpts().stream()
+        .filter(it -> !audience.within(it.audience()))
+        .map(Excerpt::id)
+        .forEach(words::add);
+    return words;
+  }
+
+  private static <E extends Entity> List<E> shown(List<E> items, Set<UUID> hidden) {
+    return items.stream().filter(it -> !hidden.contains(it.id())).toList();
   }
 
   private static Mediation withoutGrounds(Mediation mediation) {

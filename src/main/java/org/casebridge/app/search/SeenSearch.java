@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.casebridge.app.port.ExpectedProblem;
 import org.casebridge.app.port.SearchHit;
 import org.casebridge.app.port.StudyFile;
-import org.casebridge.app.privacy.Audience;
+import org.casebridge.domain.Audience;
 import org.casebridge.app.privacy.Visibility;
 import org.casebridge.domain.CaseFile;
 import org.casebridge.domain.Entity;

@@ -18,7 +18,7 @@ import org.casebridge.app.port.Changed;
 import org.casebridge.app.port.ExpectedProblem;
 import org.casebridge.app.port.HistoryEntry;
 import org.casebridge.app.port.StudyFile;
-import org.casebridge.app.privacy.Audience;
+import org.casebridge.domain.Audience;
 import org.casebridge.app.text.Labels;
 import org.casebridge.domain.Kind;
 import org.casebridge.domain.Study;

@@ -21,7 +21,7 @@ import org.casebridge.app.compare.ComparisonGrid;
 import org.casebridge.app.compare.ComparisonPart;
 import org.casebridge.app.compare.Sorting;
 import org.casebridge.app.port.Changed;
-import org.casebridge.app.privacy.Audience;
+import org.casebridge.domain.Audience;
 import org.casebridge.app.privacy.Visibility;
 import org.casebridge.domain.Answer;
 import org.casebridge.domain.Case;

@@ -5,7 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.casebridge.app.card.Paper;
-import org.casebridge.app.privacy.Audience;
+import org.casebridge.domain.Audience;
 import org.casebridge.app.text.Messages;
 import org.casebridge.ui.common.Buttons;
 import org.casebridge.ui.common.Icons;

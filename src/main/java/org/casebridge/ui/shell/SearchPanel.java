@@ -17,7 +17,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
 import org.casebridge.app.port.SearchHit;
-import org.casebridge.app.privacy.Audience;
+import org.casebridge.domain.Audience;
 import org.casebridge.app.search.SeenSearch;
 import org.casebridge.app.text.Messages;
 import org.casebridge.domain.Kind;

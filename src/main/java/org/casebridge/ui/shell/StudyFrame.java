@@ -13,7 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.casebridge.app.edit.UndoWords;
 import org.casebridge.app.port.HistoryEntry;
-import org.casebridge.app.privacy.Audience;
+import org.casebridge.domain.Audience;
 import org.casebridge.app.text.Messages;
 import org.casebridge.domain.Kind;
 import org.casebridge.ui.cases.CasesScreen;

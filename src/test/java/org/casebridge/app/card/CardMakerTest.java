@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.casebridge.app.SampleCases;
-import org.casebridge.app.privacy.Audience;
+import org.casebridge.domain.Audience;
 import org.casebridge.domain.Case;
 import org.casebridge.domain.CaseFile;
 import org.casebridge.domain.Consent;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.casebridge.app.SampleCases;
-import org.casebridge.app.privacy.Audience;
+import org.casebridge.domain.Audience;
 import org.casebridge.domain.Factor;
 import org.casebridge.domain.Glyph;
 import org.casebridge.domain.Hue;

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.casebridge.app.SampleCases;
-import org.casebridge.app.privacy.Audience;
+import org.casebridge.domain.Audience;
 import org.casebridge.app.takeaway.TableCell;
 import org.casebridge.app.takeaway.ViewTable;
 import org.casebridge.domain.Factor;

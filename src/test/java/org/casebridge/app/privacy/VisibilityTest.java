@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.casebridge.app.SampleCases;
+import org.casebridge.domain.Audience;
 import org.casebridge.app.port.SearchHit;
 import org.casebridge.app.port.StudyFile;
 import org.casebridge.app.search.SeenSearch;

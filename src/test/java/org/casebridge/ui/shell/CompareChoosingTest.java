@@ -9,7 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
-import org.casebridge.app.privacy.Audience;
+import org.casebridge.domain.Audience;
 import org.casebridge.domain.Case;
 import org.casebridge.domain.Comparison;
 import org.casebridge.domain.Consent;

@@ -12,7 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.casebridge.app.port.StudyFile;
-import org.casebridge.app.privacy.Audience;
+import org.casebridge.domain.Audience;
 import org.casebridge.domain.Case;
 import org.casebridge.domain.Consent;
 import org.casebridge.domain.Memo;

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.casebridge.app.port.ExpectedProblem;
 import org.casebridge.app.port.StudyFile;
-import org.casebridge.app.privacy.Audience;
+import org.casebridge.domain.Audience;
 import org.casebridge.app.privacy.Visibility;
 import org.casebridge.domain.Asset;
 import org.casebridge.domain.Background;

@@ -78,7 +78,8 @@ record FormSpec(List<Group> groups) {
     return group(
         "group.claim",
         row(of("claim.presence", "claim.presence")),
-        row(of("claim.voice", "claim.voice"), of("claim.inferred", "claim.inferred")));
+        row(of("claim.voice", "claim.voice"), of("claim.inferred", "claim.inferred")),
+        row(of("claim.audience", "claim.audience")));
   }
 
   /** The form of a kind. */
@@ -303,7 +304,8 @@ record FormSpec(List<Group> groups) {
             area("words", "excerpt.words"),
             row(of("paraphrase", "excerpt.paraphrase")),
             row(of("voice", "excerpt.voice"), of("caseId", "excerpt.case")),
-            row(of("speaker", "excerpt.speaker"), of("reportedSpeaker", "excerpt.reported"))),
+            row(of("speaker", "excerpt.speaker"), of("reportedSpeaker", "excerpt.reported")),
+            row(of("audience", "excerpt.audience"))),
         group(
             "group.place",
             row(of("sourceId", "excerpt.source"), of("locator", "excerpt.locator")),

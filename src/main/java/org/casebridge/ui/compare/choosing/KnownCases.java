@@ -15,7 +15,7 @@ import org.casebridge.app.compare.choosing.ManyCases;
 import org.casebridge.app.port.Changed;
 import org.casebridge.app.port.ExpectedProblem;
 import org.casebridge.app.port.StudyFile;
-import org.casebridge.app.privacy.Audience;
+import org.casebridge.domain.Audience;
 import org.casebridge.domain.Case;
 import org.casebridge.domain.CaseFile;
 import org.casebridge.domain.Kind;

@@ -22,7 +22,7 @@ import org.casebridge.app.compare.coded.Aspect;
 import org.casebridge.app.generate.Generator;
 import org.casebridge.app.port.Progress;
 import org.casebridge.app.port.StudyFile;
-import org.casebridge.app.privacy.Audience;
+import org.casebridge.domain.Audience;
 import org.casebridge.app.privacy.Visibility;
 import org.casebridge.domain.Case;
 import org.casebridge.domain.CaseFile;

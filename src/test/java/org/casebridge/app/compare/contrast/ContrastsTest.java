@@ -13,7 +13,7 @@ import org.casebridge.app.compare.Comparer;
 import org.casebridge.app.compare.ComparisonPart;
 import org.casebridge.app.compare.Item;
 import org.casebridge.app.compare.MadeCase;
-import org.casebridge.app.privacy.Audience;
+import org.casebridge.domain.Audience;
 import org.casebridge.app.privacy.Visibility;
 import org.casebridge.app.text.Labels;
 import org.casebridge.domain.CaseFile;

@@ -18,7 +18,7 @@ import org.casebridge.app.compare.Compared;
 import org.casebridge.app.compare.Comparer;
 import org.casebridge.app.compare.ComparisonPart;
 import org.casebridge.app.compare.GeneratedCases;
-import org.casebridge.app.privacy.Audience;
+import org.casebridge.domain.Audience;
 import org.casebridge.app.text.Labels;
 import org.casebridge.app.text.Messages;
 import org.casebridge.domain.CaseFile;

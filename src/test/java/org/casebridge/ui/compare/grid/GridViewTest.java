@@ -19,7 +19,7 @@ import org.casebridge.app.compare.Cell;
 import org.casebridge.app.compare.Compared;
 import org.casebridge.app.compare.ComparisonGrid;
 import org.casebridge.app.compare.Item;
-import org.casebridge.app.privacy.Audience;
+import org.casebridge.domain.Audience;
 import org.casebridge.app.text.Labels;
 import org.casebridge.app.text.Messages;
 import org.casebridge.domain.Comparison;

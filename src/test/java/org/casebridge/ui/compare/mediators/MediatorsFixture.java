@@ -16,7 +16,7 @@ import javafx.stage.Stage;
 import org.casebridge.app.compare.Compared;
 import org.casebridge.app.compare.Comparer;
 import org.casebridge.app.compare.ComparisonPart;
-import org.casebridge.app.privacy.Audience;
+import org.casebridge.domain.Audience;
 import org.casebridge.app.text.Labels;
 import org.casebridge.domain.CaseFile;
 import org.casebridge.domain.Comparison;

@@ -19,7 +19,7 @@ import org.casebridge.app.compare.Comparer;
 import org.casebridge.app.compare.ComparisonPart;
 import org.casebridge.app.compare.GeneratedCases;
 import org.casebridge.app.compare.meeting.CircleLayout;
-import org.casebridge.app.privacy.Audience;
+import org.casebridge.domain.Audience;
 import org.casebridge.app.text.Labels;
 import org.casebridge.app.text.Messages;
 import org.casebridge.domain.CaseFile;

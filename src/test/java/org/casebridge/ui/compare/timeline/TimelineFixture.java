@@ -14,7 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.casebridge.app.compare.Compared;
 import org.casebridge.app.compare.ComparisonGrid;
-import org.casebridge.app.privacy.Audience;
+import org.casebridge.domain.Audience;
 import org.casebridge.app.text.Labels;
 import org.casebridge.domain.CaseFile;
 import org.casebridge.domain.Comparison;
