@@ -127,7 +127,8 @@ final class GeneratedCase {
         chosen <= 78
             ? Presence.PRESENT
             : chosen <= 88 ? Presence.STATED_ABSENT : Presence.NOT_STATED;
-    return new Claim(presence, chance.of(Voice.values()), chance.percent(12), List.of(), Audience.PUBLICATION);
+    return new Claim(
+        presence, chance.of(Voice.values()), chance.percent(12), List.of(), Audience.PUBLICATION);
   }
 
   private String text(Claim claim) {
@@ -235,7 +236,9 @@ final class GeneratedCase {
   private void assetsAndSigns() {
     int assets = chance.between(2, 4);
     for (int i = 0; i < assets; i++) {
-      Claim claim = new Claim(Presence.PRESENT, Voice.LEARNER, chance.percent(30), List.of(), Audience.PUBLICATION);
+      Claim claim =
+          new Claim(
+              Presence.PRESENT, Voice.LEARNER, chance.percent(30), List.of(), Audience.PUBLICATION);
       rows.add(
           new Asset(
               claimed(claim),
@@ -296,7 +299,9 @@ final class GeneratedCase {
 
   private void mediation() {
     for (int i = 0; i < phases.size(); i++) {
-      Claim claim = new Claim(Presence.PRESENT, chance.of(Voice.values()), false, List.of(), Audience.PUBLICATION);
+      Claim claim =
+          new Claim(
+              Presence.PRESENT, chance.of(Voice.values()), false, List.of(), Audience.PUBLICATION);
       Stance stance = chance.of(Stance.values());
       rows.add(
           new Mediation(
@@ -337,7 +342,9 @@ final class GeneratedCase {
   private void history() {
     int events = chance.between(2, 5);
     for (int i = 0; i < events; i++) {
-      Claim claim = new Claim(Presence.PRESENT, Voice.LEARNER, chance.percent(15), List.of(), Audience.PUBLICATION);
+      Claim claim =
+          new Claim(
+              Presence.PRESENT, Voice.LEARNER, chance.percent(15), List.of(), Audience.PUBLICATION);
       String type = code(Vocabulary.EVENT_TYPE);
       rows.add(
           new Event(

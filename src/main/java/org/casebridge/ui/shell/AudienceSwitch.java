@@ -7,8 +7,8 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.casebridge.domain.Audience;
 import org.casebridge.app.text.Messages;
+import org.casebridge.domain.Audience;
 import org.casebridge.ui.common.Icon;
 import org.casebridge.ui.common.Icons;
 
