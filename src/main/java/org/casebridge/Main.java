@@ -17,7 +17,7 @@ import javafx.stage.Stage;
 import org.casebridge.app.text.Messages;
 import org.casebridge.cli.Commands;
 import org.casebridge.cli.Tools;
-import org.casebridge.report.PdfCardPrinter;
+import org.casebridge.report.CardReports;
 import org.casebridge.report.PdfComparisonPrinter;
 import org.casebridge.report.PdfTablePrinter;
 import org.casebridge.report.PngBitmapWriter;
@@ -58,7 +58,7 @@ public final class Main {
     return new Commands(
         new Tools(
             files,
-            new PdfCardPrinter(typefaces),
+            CardReports.of(typefaces),
             new PdfComparisonPrinter(typefaces),
             clock,
             this::window,
@@ -110,7 +110,7 @@ public final class Main {
     Outside outside =
         new Outside(
             files,
-            new PdfCardPrinter(typefaces),
+            CardReports.of(typefaces),
             new ViewFiles(
                 new PdfTablePrinter(typefaces),
                 new XlsxTableWriter(),

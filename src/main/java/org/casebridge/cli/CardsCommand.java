@@ -1,14 +1,15 @@
 package org.casebridge.cli;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 import org.casebridge.app.card.CardDeck;
-import org.casebridge.app.card.CardMaker;
+import org.casebridge.app.card.CardDesign;
+import org.casebridge.app.card.CardReading;
+import org.casebridge.app.card.PageRange;
 import org.casebridge.app.port.ExpectedProblem;
+import org.casebridge.app.port.Progress;
 import org.casebridge.app.port.StudyFile;
 import org.casebridge.app.text.Messages;
-import org.casebridge.domain.CaseFile;
-import org.casebridge.domain.GuidingQuestion;
 
 /** Prints case cards. */
 final class CardsCommand extends PrintCommand {
@@ -22,16 +23,20 @@ final class CardsCommand extends PrintCommand {
   public Integer call() throws ExpectedProblem {
     try (StudyFile open = tools().files().openReadOnly(study())) {
       Path target = target(ENDING);
-      List<CaseFile> cases = files(open, chosen(open));
-      CardMaker maker =
-          new CardMaker(open.study(), labels(open), open.all(GuidingQuestion.class), audience());
-      CardDeck deck =
-          maker.deck(cases, paper(), tools().clock().instant()).orElseThrow(this::nothingToShow);
-      int refused = maker.refused(cases).size();
+      CardReading.Cards cards =
+          new CardReading(open, labels(open), audience())
+              .read(
+                  chosen(open),
+                  CardDesign.page(paper()),
+                  Map.of(),
+                  tools().clock().instant(),
+                  Progress.NONE);
+      CardDeck deck = cards.deck().orElseThrow(this::nothingToShow);
+      int refused = cards.disclosure().refused().size();
       if (refused > 0) {
         tools().err().println(texts().get("cards.left_out", refused));
       }
-      tools().cards().print(deck, target, progress());
+      tools().cards().pdf().print(deck, PageRange.ALL, target, progress());
       say(texts().get("cards.written", deck.cards().size(), target.toString()));
     }
     return Commands.DONE;

@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
-import org.casebridge.app.port.CardPrinter;
+import org.casebridge.app.port.CardFiles;
 import org.casebridge.app.port.ComparisonPrinter;
 import org.casebridge.app.port.StudyFiles;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What commands work with.
  *
  * @param files makes and opens study files
- * @param cards prints case cards
+ * @param cards makes files of case cards
  * @param comparisons prints comparisons
  * @param clock tells the time
  * @param window opens the window
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Tools(
     StudyFiles files,
-    CardPrinter cards,
+    CardFiles cards,
     ComparisonPrinter comparisons,
     Clock clock,
     Window window,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.casebridge.app.card.CardDeck;
 import org.casebridge.app.card.CaseCard;
+import org.casebridge.app.card.PageRange;
 import org.casebridge.app.card.Paper;
 import org.casebridge.app.port.CardPrinter;
 import org.casebridge.app.port.ExpectedProblem;
@@ -39,7 +40,8 @@ public final class PdfCardPrinter implements CardPrinter {
   }
 
   @Override
-  public boolean print(CardDeck deck, Path target, Progress progress) throws ExpectedProblem {
+  public boolean print(CardDeck deck, PageRange pages, Path target, Progress progress)
+      throws ExpectedProblem {
     PdfFile file;
     synchronized (typefaces) {
       boolean rightToLeft = Direction.isRightToLeft(deck.lang());
@@ -51,7 +53,7 @@ public final class PdfCardPrinter implements CardPrinter {
         if (progress.cancelled()) {
           return false;
         }
-        new Sheet(file, shaper, deck.paper(), cards.get(i)).print();
+        new Sheet(file, shaper, deck.design().paper(), cards.get(i)).print();
         progress.report((i + 1.0) / cards.size(), cards.get(i).pseudonym());
       }
       new SafeFile().write(target, file::write);

@@ -19,7 +19,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.casebridge.app.port.StudyFile;
 import org.casebridge.domain.Case;
 import org.casebridge.domain.Kind;
-import org.casebridge.report.PdfCardPrinter;
+import org.casebridge.report.CardReports;
 import org.casebridge.report.PdfComparisonPrinter;
 import org.casebridge.report.Typefaces;
 import org.casebridge.store.SqliteStudyFiles;
@@ -47,7 +47,7 @@ class CommandsTest {
         new Commands(
                 new Tools(
                     files,
-                    new PdfCardPrinter(TYPEFACES),
+                    CardReports.of(TYPEFACES),
                     new PdfComparisonPrinter(TYPEFACES),
                     CLOCK,
                     window,

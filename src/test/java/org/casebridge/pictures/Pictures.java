@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -15,7 +16,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.casebridge.app.SampleCases;
 import org.casebridge.app.card.CardDeck;
+import org.casebridge.app.card.CardDesign;
 import org.casebridge.app.card.CardMaker;
+import org.casebridge.app.card.PageRange;
 import org.casebridge.app.card.Paper;
 import org.casebridge.app.generate.Generator;
 import org.casebridge.app.port.Progress;
@@ -183,10 +186,10 @@ public final class Pictures {
     SampleCases sample = SampleCases.in(Files.createDirectories(folder.resolve("card")));
     CardDeck deck =
         new CardMaker(sample.study(), sample.labels(), sample.questions(), Audience.WORKSHOP)
-            .deck(sample.cases().subList(2, 3), Paper.A4, Instant.EPOCH)
+            .deck(sample.cases().subList(2, 3), CardDesign.page(Paper.A4), Map.of(), Instant.EPOCH)
             .orElseThrow();
     Path pdf = folder.resolve("card.pdf");
-    new PdfCardPrinter(new Typefaces()).print(deck, pdf, Progress.NONE);
+    new PdfCardPrinter(new Typefaces()).print(deck, PageRange.ALL, pdf, Progress.NONE);
     draw(pdf, target);
   }
 

@@ -2,6 +2,7 @@ package org.casebridge.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.casebridge.app.card.Band;
 import org.casebridge.app.card.Band.Happening;
 import org.casebridge.app.card.Band.Part;
@@ -28,6 +29,7 @@ final class HardCards {
   static CaseCard minimal() {
     Lane none = new Lane("", List.of(), "");
     return new CaseCard(
+        new UUID(0, 1),
         new Mark(Glyph.STAR, Hue.PLUM, "Plum star"),
         "Nameless",
         "",
@@ -38,6 +40,7 @@ final class HardCards {
         Quote.NONE,
         List.of(),
         "",
+        new CaseCard.Front(List.of(), ""),
         new Titles("", "", "", ""),
         "",
         "");
@@ -50,6 +53,7 @@ final class HardCards {
     LaneItem silent = new LaneItem(words, words, Presence.NOT_STATED, null, words);
     Lane lane = new Lane(words, List.of(present, absent, silent), words);
     return new CaseCard(
+        new UUID(0, 1),
         new Mark(Glyph.CROSS, Hue.RED, words),
         words,
         words,
@@ -69,6 +73,7 @@ final class HardCards {
         new Quote(words, words),
         List.of(new Outcome(words, words, OutcomeStatus.NOT_STATED, words)),
         words,
+        new CaseCard.Front(List.of(), ""),
         new Titles(words, words, words, words),
         words,
         words);
@@ -107,6 +112,7 @@ final class HardCards {
       outcomes.add(new Outcome("Dimension of " + status.code(), status.code(), status, "why"));
     }
     return new CaseCard(
+        new UUID(0, 1),
         new Mark(Glyph.PENTAGON, Hue.OLIVE, "Olive pentagon"),
         "Somebody with a name that is by no means short, and then some more of it",
         "A headline that goes on for so long that it doesn’t fit a line either, nor two of them"
@@ -118,6 +124,7 @@ final class HardCards {
         new Quote("What she said was long. ".repeat(30).strip(), "Paraphrase"),
         outcomes,
         "And what do we make of it? ".repeat(8).strip(),
+        new CaseCard.Front(List.of(), ""),
         SampleCards.TITLES,
         "All names are pseudonyms",
         "A study with a title that is long enough to fill more than the half of a line · Case 1"
@@ -141,6 +148,7 @@ final class HardCards {
 
   private static CaseCard plain(String name, String headline, String words) {
     return new CaseCard(
+        new UUID(0, 1),
         new Mark(Glyph.HEXAGON, Hue.BLUE, name),
         name,
         headline,
@@ -168,6 +176,7 @@ final class HardCards {
         new Quote(words, name),
         List.of(new Outcome(name, headline, OutcomeStatus.ACHIEVED, "")),
         words,
+        new CaseCard.Front(List.of(), ""),
         new Titles(headline, headline, headline, name),
         name,
         headline);

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.casebridge.app.card.CardDeck;
 import org.casebridge.app.card.CaseCard;
 import org.casebridge.app.card.LaneItem;
+import org.casebridge.app.card.PageRange;
 import org.casebridge.app.card.Paper;
 import org.casebridge.app.port.ExpectedProblem;
 import org.casebridge.app.port.Progress;
@@ -32,7 +33,7 @@ class PdfCardPrinterTest {
 
   private byte[] print(CardDeck deck) throws ExpectedProblem, IOException {
     Path file = folder.resolve("cards.pdf");
-    new PdfCardPrinter(TYPEFACES).print(deck, file, Progress.NONE);
+    new PdfCardPrinter(TYPEFACES).print(deck, PageRange.ALL, file, Progress.NONE);
     return Files.readAllBytes(file);
   }
 
@@ -184,7 +185,11 @@ class PdfCardPrinterTest {
     byte[] once = print(SampleCards.deck(SampleCards.destiny(), HardCards.arabic()));
     Path file = folder.resolve("again.pdf");
     new PdfCardPrinter(new Typefaces())
-        .print(SampleCards.deck(SampleCards.destiny(), HardCards.arabic()), file, Progress.NONE);
+        .print(
+            SampleCards.deck(SampleCards.destiny(), HardCards.arabic()),
+            PageRange.ALL,
+            file,
+            Progress.NONE);
 
     assertThat(Files.readAllBytes(file)).isEqualTo(once);
   }
@@ -244,7 +249,7 @@ class PdfCardPrinterTest {
 
   private void printTo(Path target) throws ExpectedProblem {
     new PdfCardPrinter(TYPEFACES)
-        .print(SampleCards.deck(HardCards.minimal()), target, Progress.NONE);
+        .print(SampleCards.deck(HardCards.minimal()), PageRange.ALL, target, Progress.NONE);
   }
 
   @Test
@@ -282,7 +287,8 @@ class PdfCardPrinterTest {
         };
 
     boolean written =
-        new PdfCardPrinter(TYPEFACES).print(SampleCards.deck(HardCards.minimal()), target, stop);
+        new PdfCardPrinter(TYPEFACES)
+            .print(SampleCards.deck(HardCards.minimal()), PageRange.ALL, target, stop);
 
     assertThat(written).isFalse();
     assertThat(target).doesNotExist();

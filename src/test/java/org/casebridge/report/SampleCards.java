@@ -8,10 +8,13 @@ import static org.casebridge.domain.OutcomeStatus.PENDING;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.casebridge.app.card.Band;
 import org.casebridge.app.card.Band.Happening;
 import org.casebridge.app.card.Band.Part;
 import org.casebridge.app.card.CardDeck;
+import org.casebridge.app.card.CardDesign;
 import org.casebridge.app.card.CaseCard;
 import org.casebridge.app.card.CaseCard.Lane;
 import org.casebridge.app.card.CaseCard.Outcome;
@@ -42,7 +45,32 @@ final class SampleCards {
   }
 
   static CardDeck deck(String lang, Paper paper, CaseCard... cards) {
-    return new CardDeck("Case cards", lang, MADE, paper, List.of(cards));
+    return deck(lang, CardDesign.page(paper), cards);
+  }
+
+  static CardDeck deck(String lang, CardDesign design, CaseCard... cards) {
+    return new CardDeck(
+        "Case cards", lang, MADE, design, Stream.of(cards).map(SampleCards::fronted).toList());
+  }
+
+  /** With what a room may read before, here all assets and opportunities. */
+  private static CaseCard fronted(CaseCard card) {
+    return new CaseCard(
+        card.caseId(),
+        card.mark(),
+        card.pseudonym(),
+        card.headline(),
+        card.chips(),
+        card.summary(),
+        card.lanes(),
+        card.history(),
+        card.voice(),
+        card.outcomes(),
+        card.question(),
+        new CaseCard.Front(card.lanes().subList(0, 2), card.question()),
+        card.titles(),
+        card.footerLeft(),
+        card.footerRight());
   }
 
   private static LaneItem absent(String lead, String rest) {
@@ -63,6 +91,7 @@ final class SampleCards {
 
   static CaseCard destiny() {
     return new CaseCard(
+        new UUID(0, 1),
         new Mark(Glyph.DIAMOND, Hue.VIOLET, "Violet diamond"),
         "Destiny",
         "Two supervisors, two stories",
@@ -120,6 +149,7 @@ final class SampleCards {
             new Outcome("Retention", "left job and employer", DENIED, "")),
         "Who usually decides on access to advancement in your workplace, and who would have"
             + " noticed her?",
+        new CaseCard.Front(List.of(), "What do you expect happened next, and why?"),
         TITLES,
         "All names are pseudonyms",
         "Working learners, airport and hospitality · Case 3 of 3");
@@ -127,6 +157,7 @@ final class SampleCards {
 
   static CaseCard muhazzin() {
     return new CaseCard(
+        new UUID(0, 1),
         new Mark(Glyph.HEXAGON, Hue.TEAL, "Teal hexagon"),
         "Muhazzin",
         "A supervisor who opened the door",
@@ -171,6 +202,7 @@ final class SampleCards {
             new Outcome("Title", "promoted", ACHIEVED, ""),
             new Outcome("Recognition", "seen as a key player and leader", ACHIEVED, "")),
         "Which support helped, and who else in the room would have been offered it?",
+        new CaseCard.Front(List.of(), "What do you expect happened next, and why?"),
         TITLES,
         "All names are pseudonyms",
         "Working learners, airport and hospitality · Case 2 of 3");
@@ -178,6 +210,7 @@ final class SampleCards {
 
   static CaseCard ijakoo() {
     return new CaseCard(
+        new UUID(0, 1),
         new Mark(Glyph.TRIANGLE, Hue.BROWN, "Brown triangle"),
         "Ijakoo",
         "Found the way elsewhere",
@@ -238,6 +271,7 @@ final class SampleCards {
             new Outcome("Employment", "work from home expected", EXPECTED, "")),
         "In this phase, what happened where asset, opportunity and mediation met? What would have"
             + " had to be different?",
+        new CaseCard.Front(List.of(), "What do you expect happened next, and why?"),
         TITLES,
         "All names are pseudonyms",
         "Working learners, airport and hospitality · Case 1 of 3");

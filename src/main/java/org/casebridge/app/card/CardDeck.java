@@ -10,10 +10,11 @@ import java.util.List;
  * @param lang the language of the text as a BCP 47 tag, e.g. "en"; a language written from right to
  *     left mirrors the page
  * @param made written into the document as its date; the same deck always gives the same bytes
- * @param paper the size of the sheet
+ * @param design how the cards look
  * @param cards the cards in order, at least one
  */
-public record CardDeck(String title, String lang, Instant made, Paper paper, List<CaseCard> cards) {
+public record CardDeck(
+    String title, String lang, Instant made, CardDesign design, List<CaseCard> cards) {
   /**
    * Keeps its own copy.
    *
@@ -28,6 +29,6 @@ public record CardDeck(String title, String lang, Instant made, Paper paper, Lis
 
   @Override
   public String toString() {
-    return "CardDeck[" + lang + ", " + paper + ", " + cards.size() + " cards]";
+    return "CardDeck[" + lang + ", " + design.layout() + ", " + cards.size() + " cards]";
   }
 }

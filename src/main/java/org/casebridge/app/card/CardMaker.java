@@ -4,33 +4,30 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.casebridge.app.privacy.Visibility;
 import org.casebridge.app.text.Labels;
 import org.casebridge.app.text.Messages;
 import org.casebridge.app.words.Phrases;
-import org.casebridge.domain.Asset;
 import org.casebridge.domain.Audience;
 import org.casebridge.domain.Background;
 import org.casebridge.domain.Case;
 import org.casebridge.domain.CaseFile;
 import org.casebridge.domain.CaseKind;
-import org.casebridge.domain.Claim;
 import org.casebridge.domain.Excerpt;
 import org.casebridge.domain.Factor;
 import org.casebridge.domain.GuidingQuestion;
-import org.casebridge.domain.Mediation;
-import org.casebridge.domain.Mediator;
-import org.casebridge.domain.Opportunity;
 import org.casebridge.domain.Outcome;
 import org.casebridge.domain.Presence;
 import org.casebridge.domain.QuestionScope;
-import org.casebridge.domain.Stance;
 import org.casebridge.domain.Study;
-import org.casebridge.domain.Support;
 import org.casebridge.domain.Vocabulary;
 import org.casebridge.domain.Voice;
 
@@ -57,60 +54,89 @@ public final class CardMaker {
     this.audience = audience;
   }
 
-  /**
-   * The cases whose consent does not reach the audience; no card is made of them.
-   *
-   * @param cases in any order
-   */
-  public List<CaseFile> refused(List<CaseFile> cases) {
-    return cases.stream()
-        .filter(it -> !Visibility.reaches(it.learner().consent(), audience))
-        .toList();
+  /** Whether a card may be made of a case: its learner's consent reaches the readers. */
+  public boolean reaches(Case learner) {
+    return Visibility.reaches(learner.consent(), audience);
   }
 
   /**
    * The cards of the cases whose consent reaches the audience.
    *
+   * @param choices what is left away, by case
    * @param made the date written into the document
    * @return nothing if no consent reaches
    */
-  public Optional<CardDeck> deck(List<CaseFile> cases, Paper paper, Instant made) {
-    List<CaseFile> shown =
-        cases.stream().filter(it -> Visibility.reaches(it.learner().consent(), audience)).toList();
-    if (shown.isEmpty()) {
-      return Optional.empty();
-    }
+  public Optional<CardDeck> deck(
+      List<CaseFile> cases, CardDesign design, Map<UUID, CaseChoice> choices, Instant made) {
+    List<CaseFile> shown = cases.stream().filter(it -> reaches(it.learner())).toList();
     List<CaseCard> cards = new ArrayList<>();
     for (CaseFile file : shown) {
-      cards.add(card(file, cards.size() + 1, shown.size()));
+      CaseChoice choice = choices.getOrDefault(file.learner().id(), CaseChoice.ALL);
+      cards.add(card(file, design, choice, cards.size() + 1, shown.size()));
     }
-    String title =
-        shown.size() == 1
-            ? TEXTS.get("title.one", shown.getFirst().learner().pseudonym(), study.title())
-            : TEXTS.get("title.many", study.title());
-    return Optional.of(new CardDeck(title, study.language(), made, paper, cards));
+    return deck(cards, design, made);
   }
 
-  private CaseCard card(CaseFile whole, int number, int of) {
+  /**
+   * Cards as one document.
+   *
+   * @param made the date written into the document
+   * @return nothing if there are none
+   */
+  public Optional<CardDeck> deck(List<CaseCard> cards, CardDesign design, Instant made) {
+    if (cards.isEmpty()) {
+      return Optional.empty();
+    }
+    String title =
+        cards.size() == 1
+            ? TEXTS.get("title.one", cards.getFirst().pseudonym(), study.title())
+            : TEXTS.get("title.many", study.title());
+    return Optional.of(new CardDeck(title, study.language(), made, design, cards));
+  }
+
+  /** The claims in the lanes of a case's card, each of which may be left away. */
+  public List<CardClaim> claims(CaseFile whole) {
+    CardLanes lanes = new CardLanes(Visibility.seenBy(whole, audience), labels);
+    List<CardClaim> claims = new ArrayList<>(lanes.assets(Set.of()));
+    claims.addAll(lanes.opportunities(Set.of()));
+    claims.addAll(lanes.mediators(Set.of()));
+    claims.removeIf(it -> it.id().equals(whole.learner().id()));
+    return claims;
+  }
+
+  /**
+   * The card of one case whose consent reaches the audience.
+   *
+   * @param number its place among the cards of the document, from 1
+   * @param of how many there are
+   * @throws IllegalArgumentException if its consent does not reach the audience
+   */
+  public CaseCard card(CaseFile whole, CardDesign design, CaseChoice choice, int number, int of) {
+    if (!reaches(whole.learner())) {
+      throw new IllegalArgumentException("its consent does not reach " + audience);
+    }
+    Predicate<CardPart> on = part -> design.shows(part) && !choice.off().contains(part);
     CaseFile file = Visibility.seenBy(whole, audience);
-    Phrases phrases = new Phrases(file, labels);
+    CardLanes lanes = new CardLanes(file, labels);
+    Set<UUID> dropped = choice.dropped();
     Case learner = file.learner();
     return new CaseCard(
+        learner.id(),
         mark(learner),
         learner.pseudonym(),
-        learner.headline(),
-        chips(file),
-        learner.summary(),
+        on.test(CardPart.HEADLINE) ? learner.headline() : "",
+        on.test(CardPart.BACKGROUND) ? chips(file) : kind(file).toList(),
+        on.test(CardPart.SUMMARY) ? learner.summary() : "",
         List.of(
-            new CaseCard.Lane(labels.name(Factor.ASSET), assets(file, phrases), notStated()),
-            new CaseCard.Lane(
-                labels.name(Factor.OPPORTUNITY), opportunities(file, phrases), notStated()),
-            new CaseCard.Lane(
-                labels.name(Factor.MEDIATION), mediators(file, phrases), notStated())),
-        new HistoryLine(file, labels).band(),
-        voice(file),
-        outcomes(file),
-        question(),
+            lane(Factor.ASSET, on.test(CardPart.ASSETS), lanes::assets, dropped),
+            lane(
+                Factor.OPPORTUNITY, on.test(CardPart.OPPORTUNITIES), lanes::opportunities, dropped),
+            lane(Factor.MEDIATION, on.test(CardPart.MEDIATORS), lanes::mediators, dropped)),
+        on.test(CardPart.HISTORY) ? new HistoryLine(file, labels).band() : Band.NONE,
+        on.test(CardPart.VOICE) ? voice(file) : CaseCard.Quote.NONE,
+        on.test(CardPart.OUTCOMES) ? outcomes(file) : List.of(),
+        on.test(CardPart.QUESTION) ? question() : "",
+        front(lanes, on, dropped),
         new CaseCard.Titles(
             TEXTS.get("history"),
             labels.name(Factor.OUTCOME),
@@ -120,6 +146,39 @@ public final class CardMaker {
             ? TEXTS.get("footer.composite")
             : TEXTS.get("footer.pseudonyms"),
         TEXTS.get("footer.case", study.title(), number, of));
+  }
+
+  private CaseCard.Lane lane(
+      Factor factor,
+      boolean shown,
+      Function<Set<UUID>, List<CardClaim>> claims,
+      Set<UUID> dropped) {
+    if (!shown) {
+      return new CaseCard.Lane("", List.of(), "");
+    }
+    List<CardClaim> kept = claims.apply(dropped);
+    Set<UUID> there =
+        claims.apply(Set.of()).stream().map(CardClaim::id).collect(Collectors.toSet());
+    there.retainAll(dropped);
+    return new CaseCard.Lane(
+        labels.name(factor),
+        kept.stream().map(CardClaim::item).toList(),
+        there.isEmpty() ? notStated() : "",
+        there.size());
+  }
+
+  private CaseCard.Front front(CardLanes lanes, Predicate<CardPart> on, Set<UUID> dropped) {
+    List<CaseCard.Lane> before = new ArrayList<>();
+    if (on.test(CardPart.ASSETS)) {
+      before.add(
+          new CaseCard.Lane(labels.name(Factor.ASSET), lanes.assetsBefore(dropped), notStated()));
+    }
+    if (on.test(CardPart.OPPORTUNITIES)) {
+      before.add(
+          new CaseCard.Lane(
+              labels.name(Factor.OPPORTUNITY), lanes.opportunitiesBefore(dropped), notStated()));
+    }
+    return new CaseCard.Front(before, TEXTS.get("front.prompt"));
   }
 
   /** The sign of a case, with its words. */
@@ -135,15 +194,18 @@ public final class CardMaker {
   }
 
   private List<String> chips(CaseFile file) {
-    Stream<String> kind =
-        file.learner().kind() == CaseKind.COMPOSITE
-            ? Stream.of(labels.name(CaseKind.COMPOSITE))
-            : Stream.empty();
     Stream<String> facts =
         file.backgrounds().stream()
             .filter(it -> it.claim().presence() != Presence.NOT_STATED)
             .map(this::fact);
-    return Stream.concat(kind, facts).limit(CHIPS).toList();
+    return Stream.concat(kind(file), facts).limit(CHIPS).toList();
+  }
+
+  /** That a case is put together from several is always said. */
+  private Stream<String> kind(CaseFile file) {
+    return file.learner().kind() == CaseKind.COMPOSITE
+        ? Stream.of(labels.name(CaseKind.COMPOSITE))
+        : Stream.empty();
   }
 
   private String fact(Background fact) {
@@ -152,95 +214,6 @@ public final class CardMaker {
     return fact.claim().presence() == Presence.STATED_ABSENT
         ? TEXTS.get("absent", text)
         : Phrases.starred(text, fact.claim().inferred());
-  }
-
-  private List<LaneItem> assets(CaseFile file, Phrases phrases) {
-    List<Asset> shown = file.assets().stream().filter(it -> says(it.claim(), it.text())).toList();
-    Set<String> recognitions = shown.stream().map(phrases::recognition).collect(Collectors.toSet());
-    // The same few saw all of it more often than not; then it is said once.
-    boolean once = shown.size() > 1 && recognitions.size() == 1;
-    List<LaneItem> items = new ArrayList<>();
-    for (Asset asset : shown) {
-      LaneItem named = item(asset.text(), asset.claim(), once ? "" : phrases.recognition(asset));
-      items.add(once ? named.with(phrases.assetKind(asset)) : named);
-    }
-    if (once && !recognitions.contains("")) {
-      items.add(
-          new LaneItem(
-              TEXTS.get("recognised"), "", Presence.PRESENT, null, String.join("", recognitions)));
-    }
-    file.signals().stream()
-        .filter(it -> says(it.claim(), it.text()))
-        .forEach(it -> items.add(item(it.text(), it.claim(), phrases.judgement(it))));
-    return items;
-  }
-
-  private List<LaneItem> opportunities(CaseFile file, Phrases phrases) {
-    List<LaneItem> items = new ArrayList<>();
-    for (Opportunity each : file.opportunities()) {
-      String credential =
-          each.credential().presence() == Presence.STATED_ABSENT
-              ? TEXTS.get("credential.absent")
-              : each.credential().text();
-      String detail =
-          Phrases.joined(
-              " · ", phrases.opportunityDetail(each), phrases.advancement(each), credential);
-      if (says(each.claim(), each.title())) {
-        items.add(item(phrases.opportunity(each), each.claim(), detail));
-      }
-    }
-    return items;
-  }
-
-  /** A claim that is not stated and has no words of its own says nothing on a card. */
-  private static boolean says(Claim claim, String text) {
-    return claim.presence() != Presence.NOT_STATED || !text.isBlank();
-  }
-
-  private List<LaneItem> mediators(CaseFile file, Phrases phrases) {
-    List<LaneItem> items = new ArrayList<>();
-    for (Mediator mediator : file.mediators()) {
-      List<Mediation> stances =
-          file.mediations().stream().filter(it -> it.mediatorId().equals(mediator.id())).toList();
-      String supports = supports(file, mediator, Presence.PRESENT);
-      String lacking = supports(file, mediator, Presence.STATED_ABSENT);
-      String given =
-          Phrases.joined(
-              "; ", supports, lacking.isEmpty() ? "" : TEXTS.get("support.absent", lacking));
-      if (stances.isEmpty()) {
-        items.add(
-            new LaneItem(phrases.mediatorWithRole(mediator), "", Presence.PRESENT, null, given));
-      }
-      for (Mediation mediation : stances) {
-        Stance stance = Phrases.stance(mediation);
-        String lead = phrases.mediatorWithRole(mediator);
-        items.add(
-            new LaneItem(
-                stance == null ? lead : TEXTS.get("stance", lead, labels.name(stance)),
-                Phrases.sentence(phrases.mediation(mediation)),
-                mediation.claim().presence(),
-                stance,
-                mediation.id().equals(stances.getFirst().id()) ? given : ""));
-      }
-    }
-    return items;
-  }
-
-  private String supports(CaseFile file, Mediator mediator, Presence presence) {
-    return Phrases.joined(
-        ", ",
-        file.supports().stream()
-            .filter(it -> mediator.id().equals(it.mediatorId()))
-            .filter(it -> it.claim().presence() == presence)
-            .map(Support::type)
-            .distinct()
-            .map(type -> labels.term(Vocabulary.SUPPORT_KIND, type)));
-  }
-
-  private LaneItem item(String lead, Claim claim, String note) {
-    String rest = claim.presence() == Presence.NOT_STATED ? labels.name(Presence.NOT_STATED) : "";
-    return new LaneItem(
-        Phrases.starred(lead, claim.inferred()), rest, claim.presence(), null, note);
   }
 
   /** The learner's words that most of the case rests on; of several the longest. */

@@ -1,12 +1,14 @@
 package org.casebridge.app.card;
 
 import java.util.List;
+import java.util.UUID;
 import org.casebridge.domain.OutcomeStatus;
 
 /**
  * What stands on one card. All text is ready for the reader; an empty text or list leaves its place
  * out.
  *
+ * @param caseId whose card it is
  * @param mark the case's sign
  * @param pseudonym the case's name, the card's heading
  * @param headline the case in a few words
@@ -17,11 +19,13 @@ import org.casebridge.domain.OutcomeStatus;
  * @param voice words of the learner
  * @param outcomes what came of it
  * @param question what to discuss; room to write is left beneath it where the page has room
+ * @param front what stands on the front where a card has two sides
  * @param titles the headings
  * @param footerLeft said at the foot of each page, e.g. "All names are pseudonyms"
  * @param footerRight said at the foot of each page, e.g. "Working learners · Case 3 of 5"
  */
 public record CaseCard(
+    UUID caseId,
     Mark mark,
     String pseudonym,
     String headline,
@@ -32,6 +36,7 @@ public record CaseCard(
     Quote voice,
     List<Outcome> outcomes,
     String question,
+    Front front,
     Titles titles,
     String footerLeft,
     String footerRight) {
@@ -52,14 +57,34 @@ public record CaseCard(
   /**
    * One of the three factors.
    *
-   * @param title its heading
+   * @param title its heading; empty where the factor does not stand on the card at all
    * @param items its claims in order
    * @param empty said where there are no claims
+   * @param dropped how many claims were left away to make room
    */
-  public record Lane(String title, List<LaneItem> items, String empty) {
+  public record Lane(String title, List<LaneItem> items, String empty, int dropped) {
     /** Keeps its own copy. */
     public Lane {
       items = List.copyOf(items);
+    }
+
+    /** A lane of which nothing was left away. */
+    public Lane(String title, List<LaneItem> items, String empty) {
+      this(title, items, empty, 0);
+    }
+
+    /** Whether it stands on the card. */
+    public boolean shown() {
+      return !title.isEmpty();
+    }
+
+    /**
+     * The same with some claims at its end left away.
+     *
+     * @param count how many stay, from 0 to all
+     */
+    public Lane first(int count) {
+      return new Lane(title, items.subList(0, count), empty, dropped + items.size() - count);
     }
 
     @Override
@@ -96,6 +121,24 @@ public record CaseCard(
     @Override
     public String toString() {
       return "Outcome[" + status + "]";
+    }
+  }
+
+  /**
+   * What a room reads before it says what it expects: nothing of mediators or of what came of it.
+   *
+   * @param lanes assets and opportunities, without what became of them
+   * @param prompt what the room is asked
+   */
+  public record Front(List<Lane> lanes, String prompt) {
+    /** Keeps its own copy. */
+    public Front {
+      lanes = List.copyOf(lanes);
+    }
+
+    @Override
+    public String toString() {
+      return "Front[" + lanes + "]";
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.casebridge.domain.Audience;
 import org.casebridge.domain.Background;
 import org.casebridge.domain.CaseFile;
@@ -80,6 +81,14 @@ public record Disclosure(Audience audience, List<Refused> refused, List<LeftOut>
       }
     }
     return new Disclosure(audience, refused, leftOut);
+  }
+
+  /** This and what an audience will not get of other cases. */
+  public Disclosure and(Disclosure other) {
+    return new Disclosure(
+        audience,
+        Stream.concat(refused.stream(), other.refused.stream()).toList(),
+        Stream.concat(leftOut.stream(), other.leftOut.stream()).toList());
   }
 
   /** Whether everything is given. */

@@ -2,14 +2,15 @@ package org.casebridge.ui.shell;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.UUID;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.casebridge.app.card.CardDeck;
-import org.casebridge.app.card.CardMaker;
+import org.casebridge.app.card.CardDesign;
+import org.casebridge.app.card.CardReading;
+import org.casebridge.app.card.PageRange;
 import org.casebridge.app.interchange.Interchange;
 import org.casebridge.app.interchange.Merging;
 import org.casebridge.app.interchange.Problem;
@@ -18,9 +19,7 @@ import org.casebridge.app.port.ExpectedProblem;
 import org.casebridge.app.port.Progress;
 import org.casebridge.app.port.StudyFile;
 import org.casebridge.app.text.Messages;
-import org.casebridge.domain.CaseFile;
 import org.casebridge.domain.Entity;
-import org.casebridge.domain.GuidingQuestion;
 import org.casebridge.ui.common.Background;
 import org.casebridge.ui.common.FileAsk;
 import org.casebridge.ui.common.Notice;
@@ -85,37 +84,14 @@ final class Exports {
             .database(
                 "read cards",
                 (Progress progress) -> {
-                  StudyFile file = study.file();
-                  CardMaker maker =
-                      new CardMaker(
-                          file.study(),
-                          labels,
-                          file.all(GuidingQuestion.class),
-                          options.audience());
-                  List<CaseFile> cases = new ArrayList<>();
-                  for (UUID id : caseIds) {
-                    if (progress.cancelled()) {
-                      return Optional.<Cards>empty();
-                    }
-                    file.caseFile(id).ifPresent(cases::add);
-                    progress.report((double) cases.size() / caseIds.size(), "");
-                  }
-                  return Optional.of(
-                      new Cards(
-                          maker.deck(cases, options.paper(), now), maker.refused(cases).size()));
+                  return new CardReading(study.file(), labels, options.audience())
+                      .read(caseIds, CardDesign.page(options.paper()), Map.of(), now, progress);
                 })
-            .onSuccess(cards -> cards.ifPresent(it -> print(it, target))),
+            .onSuccess(cards -> print(cards, target)),
         () -> {});
   }
 
-  /**
-   * What is to be printed.
-   *
-   * @param refused how many cases are left out, because consent does not reach
-   */
-  private record Cards(Optional<CardDeck> deck, int refused) {}
-
-  private void print(Cards cards, Path target) {
+  private void print(CardReading.Cards cards, Path target) {
     if (cards.deck().isEmpty()) {
       notices.show(Notice.of(Notice.Kind.PROBLEM, messages.get("cards.consent")));
       return;
@@ -125,16 +101,21 @@ final class Exports {
         messages.get("cards.printing"),
         background
             .aside(
-                "print cards", (Progress progress) -> outside.cards().print(deck, target, progress))
+                "print cards",
+                (Progress progress) ->
+                    outside.cards().pdf().print(deck, PageRange.ALL, target, progress))
             .onSuccess(written -> {
               if (Boolean.TRUE.equals(written)) {
                 String text = messages.get("cards.done", deck.cards().size(), target.toString());
                 notices.show(
                     Notice.of(
                         Notice.Kind.SUCCESS,
-                        cards.refused() == 0
+                        cards.disclosure().refused().isEmpty()
                             ? text
-                            : text + " " + messages.get("cards.refused", cards.refused())));
+                            : text
+                                + " "
+                                + messages.get(
+                                    "cards.refused", cards.disclosure().refused().size())));
               }
             }),
         () -> {});

@@ -2,7 +2,7 @@ package org.casebridge.ui.shell;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import org.casebridge.app.port.CardPrinter;
+import org.casebridge.app.port.CardFiles;
 import org.casebridge.app.port.Settings;
 import org.casebridge.app.port.StudyFiles;
 import org.casebridge.ui.common.FileAsk;
@@ -11,7 +11,7 @@ import org.casebridge.ui.common.FileAsk;
  * What the window reaches outside itself.
  *
  * @param files makes and opens studies
- * @param cards prints case cards
+ * @param cards makes files of case cards
  * @param views makes files of a comparison's views
  * @param settings what is remembered between two starts
  * @param ask asks people for files
@@ -21,7 +21,7 @@ import org.casebridge.ui.common.FileAsk;
  */
 public record Outside(
     StudyFiles files,
-    CardPrinter cards,
+    CardFiles cards,
     ViewFiles views,
     Settings settings,
     FileAsk ask,

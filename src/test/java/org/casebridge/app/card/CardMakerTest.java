@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.casebridge.app.SampleCases;
 import org.casebridge.domain.Audience;
 import org.casebridge.domain.Case;
@@ -33,7 +34,11 @@ class CardMakerTest {
   }
 
   private static CaseCard card(Audience audience, String pseudonym) {
-    return maker(audience).deck(sample.cases(), Paper.A4, MADE).orElseThrow().cards().stream()
+    return maker(audience)
+        .deck(sample.cases(), CardDesign.page(Paper.A4), Map.of(), MADE)
+        .orElseThrow()
+        .cards()
+        .stream()
         .filter(it -> it.pseudonym().equals(pseudonym))
         .findFirst()
         .orElseThrow();
@@ -91,12 +96,20 @@ class CardMakerTest {
     CaseFile closed = SampleCases.with(first, team, first.phases());
     List<CaseFile> both = List.of(closed, sample.cases().get(1));
 
-    assertThat(maker(Audience.WORKSHOP).refused(both)).containsExactly(closed);
-    assertThat(maker(Audience.WORKSHOP).deck(both, Paper.A4, MADE).orElseThrow().cards())
+    assertThat(both.stream().filter(it -> !maker(Audience.WORKSHOP).reaches(it.learner())))
+        .containsExactly(closed);
+    assertThat(
+            maker(Audience.WORKSHOP)
+                .deck(both, CardDesign.page(Paper.A4), Map.of(), MADE)
+                .orElseThrow()
+                .cards())
         .extracting(CaseCard::pseudonym)
         .containsExactly("Muhazzin");
-    assertThat(maker(Audience.WORKSHOP).deck(List.of(closed), Paper.A4, MADE)).isEmpty();
-    assertThat(maker(Audience.RESEARCHER).refused(both)).isEmpty();
+    assertThat(
+            maker(Audience.WORKSHOP)
+                .deck(List.of(closed), CardDesign.page(Paper.A4), Map.of(), MADE))
+        .isEmpty();
+    assertThat(both).allMatch(it -> maker(Audience.RESEARCHER).reaches(it.learner()));
   }
 
   /** All the words of a card; its own toString keeps silent about them. */

@@ -30,7 +30,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import org.casebridge.report.PdfCardPrinter;
+import org.casebridge.report.CardReports;
 import org.casebridge.report.PdfTablePrinter;
 import org.casebridge.report.PngBitmapWriter;
 import org.casebridge.report.SvgDrawingWriter;
@@ -64,7 +64,7 @@ public final class WindowDriver implements AutoCloseable {
                   stage,
                   new Outside(
                       new SqliteStudyFiles(Clock.systemUTC()),
-                      new PdfCardPrinter(typefaces),
+                      CardReports.of(typefaces),
                       new ViewFiles(
                           new PdfTablePrinter(typefaces),
                           new XlsxTableWriter(),
