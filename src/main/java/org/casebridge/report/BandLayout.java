@@ -112,7 +112,7 @@ final class BandLayout {
         false,
         (canvas, x, y, w) -> {
           canvas.begin(figure);
-          figure.box(x, canvas.height() - y - height, x + w, canvas.height() - y);
+          canvas.box(figure, x, y, w, height);
           if (labels == null) {
             drawDiscs(canvas, x, y, levels, above);
           } else {

@@ -2,7 +2,6 @@ package org.casebridge.report;
 
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Area;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -169,28 +168,7 @@ final class BandPhases {
     boolean first = i == (canvas.rightToLeft() ? starts.length - 1 : 0);
     boolean last = i == (canvas.rightToLeft() ? 0 : starts.length - 1);
     Shape shape = partShape(left, y, widths[i], height, first, last);
-    switch (stance) {
-      case BRIDGE -> canvas.fill(shape, Ink.MEDIATION);
-      case BARRIER -> {
-        canvas.hatch(shape, Ink.BARRIER, 2.6f, 9);
-        canvas.stroke(shape, Ink.BARRIER, 1.1f, 0);
-      }
-      case MIXED -> {
-        Area upper = new Area(shape);
-        upper.intersect(new Area(Shapes.rectangle(left, y, widths[i], height / 2)));
-        canvas.fill(upper, Ink.MEDIATION);
-        Area lower = new Area(shape);
-        float half = height / 2;
-        lower.intersect(new Area(Shapes.rectangle(left, y + half, widths[i], half)));
-        canvas.hatch(lower, Ink.BARRIER, 2.6f, 9);
-        canvas.stroke(lower, Ink.BARRIER, 1.1f, 0);
-      }
-      case ABSENT -> canvas.stroke(shape, Ink.SOFT, 1.3f, 0);
-      case null -> {
-        canvas.fill(shape, Ink.PALE);
-        canvas.stroke(shape, Ink.RULE, 0.8f, 0);
-      }
-    }
+    StanceFill.draw(canvas, shape, stance);
     if (!band.parts().isEmpty()) {
       drawPlate(canvas, left, y, i, stance, plate);
     }

@@ -23,9 +23,11 @@ final class Canvas {
   private final float height;
   private final boolean rightToLeft;
   private final Function<Face, FontUse> fonts;
-  private final StringBuilder out = new StringBuilder(8000);
-  private final List<Tag> marks = new ArrayList<>();
-  private final Set<Integer> opacities = new TreeSet<>();
+  private final StringBuilder out;
+  private final List<Tag> marks;
+  private final Set<Integer> opacities;
+  private final float left;
+  private final float bottom;
   private boolean open;
 
   /** A font of the document under its name on pages. */
@@ -37,6 +39,34 @@ final class Canvas {
     this.height = height;
     this.rightToLeft = rightToLeft;
     this.fonts = fonts;
+    this.out = new StringBuilder(8000);
+    this.marks = new ArrayList<>();
+    this.opacities = new TreeSet<>();
+    this.left = 0;
+    this.bottom = 0;
+  }
+
+  private Canvas(Canvas whole, float x, float y, float width, float height) {
+    this.page = whole.page;
+    this.width = width;
+    this.height = height;
+    this.rightToLeft = whole.rightToLeft;
+    this.fonts = whole.fonts;
+    this.out = whole.out;
+    this.marks = whole.marks;
+    this.opacities = whole.opacities;
+    this.left = whole.left + x;
+    this.bottom = whole.bottom + whole.height - y - height;
+  }
+
+  /** A part of this page, to be drawn on as if it were a page of its own. */
+  Canvas part(float x, float y, float partWidth, float partHeight) {
+    return new Canvas(this, x, y, partWidth, partHeight);
+  }
+
+  /** Where something stands on the page, for an element that is a drawing. */
+  void box(Tag figure, float x, float y, float w, float h) {
+    figure.box(left + x, bottom + height - y - h, left + x + w, bottom + height - y);
   }
 
   float width() {
@@ -101,8 +131,7 @@ final class Canvas {
 
   /** Sets a line in its box, beginning where reading begins. */
   void text(Line line, float x, float y, float boxWidth) {
-    float left = rightToLeft ? x + boxWidth - line.width() - line.tail() : x;
-    set(line, left, y);
+    set(line, rightToLeft ? x + boxWidth - line.width() - line.tail() : x, y);
   }
 
   /** Sets a line in the middle of its box. */
@@ -115,9 +144,9 @@ final class Canvas {
     return line.height() / 2 + line.size() * 0.34f;
   }
 
-  private void set(Line line, float left, float y) {
-    float pen = left;
-    float baseline = height - y - baseline(line);
+  private void set(Line line, float x, float y) {
+    float pen = left + x;
+    float baseline = bottom + height - y - baseline(line);
     out.append("BT\n");
     StringBuilder run = new StringBuilder();
     Face inUse = null;
@@ -265,13 +294,14 @@ final class Canvas {
   }
 
   private void line(float x1, float y1, float x2, float y2) {
-    out.append(number(x1)).append(' ').append(number(height - y1)).append(" m ");
-    out.append(number(x2)).append(' ').append(number(height - y2)).append(" l\n");
+    float top = bottom + height;
+    out.append(number(left + x1)).append(' ').append(number(top - y1)).append(" m ");
+    out.append(number(left + x2)).append(' ').append(number(top - y2)).append(" l\n");
   }
 
   private void path(Shape shape) {
     double[] p = new double[6];
-    AffineTransform flip = new AffineTransform(1, 0, 0, -1, 0, height);
+    AffineTransform flip = new AffineTransform(1, 0, 0, -1, left, bottom + height);
     double penX = 0;
     double penY = 0;
     for (PathIterator i = shape.getPathIterator(flip); !i.isDone(); i.next()) {

@@ -2,15 +2,16 @@ package org.casebridge.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.casebridge.app.card.CardTexts;
 import org.casebridge.app.card.CaseCard;
 import org.casebridge.app.card.LaneItem;
 import org.casebridge.domain.Factor;
-import org.casebridge.domain.OutcomeStatus;
 import org.casebridge.report.Faces.Weight;
 import org.casebridge.report.Flow.Column;
 import org.casebridge.report.Flow.Piece;
 import org.casebridge.report.Flow.Section;
 import org.casebridge.report.Glyphs.Line;
+import org.casebridge.report.Shortening.Shortened;
 
 /** Arranges one card in letters of one size. */
 final class CardLayout {
@@ -20,14 +21,45 @@ final class CardLayout {
   private final Tag card;
   private final CaseCard content;
   private final float width;
+  private final Look look;
+  private final int others;
   private final float gap;
+  private final CardEnd end;
 
-  CardLayout(Typesetter type, Tag card, CaseCard content, float width) {
+  /**
+   * How a card is arranged.
+   *
+   * @param stacked whether everything stands beneath each other
+   * @param listed whether the history is told downwards instead of on a band
+   * @param dense whether the space between things is small
+   * @param small whether the whole page is small
+   * @param back whether it is the back of a card, headed by name and headline in small
+   */
+  record Look(boolean stacked, boolean listed, boolean dense, boolean small, boolean back) {
+    /** A whole page. */
+    static final Look PAGE = new Look(false, false, false, false, false);
+
+    /** A whole page with more on it. */
+    static final Look FULL_PAGE = new Look(false, false, true, false, false);
+
+    /** The same with everything beneath each other. */
+    Look narrow() {
+      return new Look(true, true, dense, small, back);
+    }
+
+    /** A whole page in large letters. */
+    static final Look LARGE = new Look(true, true, false, false, false);
+  }
+
+  CardLayout(Typesetter type, Tag card, Shortened shown, float width, Look look) {
     this.type = type;
     this.card = card;
-    this.content = content;
+    this.content = shown.card();
+    this.others = shown.others();
     this.width = width;
-    this.gap = type.scaled(22);
+    this.look = look;
+    this.gap = type.scaled(look.dense() ? 14 : 22);
+    this.end = new CardEnd(type, content, width, look, gap);
   }
 
   /**
@@ -38,13 +70,18 @@ final class CardLayout {
    */
   List<Section> sections(float air, float toWrite) {
     List<Section> sections = new ArrayList<>();
-    sections.add(head());
+    sections.add(look.back() ? backHead() : head());
     chips(sections);
     summary(sections);
-    lanes(sections);
-    history(sections);
-    voice(sections);
-    end(sections, toWrite);
+    if (look.back() && look.small() && !look.stacked()) {
+      sideBySide(sections);
+    } else {
+      lanes(sections);
+      history(sections);
+      end.voice(card, sections);
+      end.add(card, sections, toWrite);
+    }
+    notShown(sections);
     for (int i = 1; i < sections.size(); i++) {
       Section section = sections.get(i);
       if (section.gap() >= gap * 0.7f) {
@@ -55,11 +92,12 @@ final class CardLayout {
   }
 
   private Section head() {
-    float tile = type.scaled(68);
-    float indent = tile + type.scaled(18);
+    float tile = type.scaled(look.dense() ? 52 : 68);
+    float indent = tile + type.scaled(look.dense() ? 12 : 18);
     float w = width - indent;
     List<Piece> words = new ArrayList<>();
-    Paragraph name = type.tight(content.pseudonym(), type.style(Weight.BOLD, 30, Ink.TEXT));
+    Paragraph name =
+        type.tight(content.pseudonym(), type.style(Weight.BOLD, look.dense() ? 24 : 30, Ink.TEXT));
     words.addAll(type.text(card.add("H1"), name, w, 0));
     Tag figure = card.add("Figure");
     Paragraph line = type.tight(content.headline(), type.style(Weight.REGULAR, 15, Ink.SOFT));
@@ -80,65 +118,93 @@ final class CardLayout {
     return Section.plain(0, new Column(0, tile, List.of(sign)), new Column(indent, w, raised));
   }
 
+  /** The name is read on the front; here it is repeated for those who look. */
+  private Section backHead() {
+    float tile = type.scaled(30);
+    float indent = tile + type.scaled(9);
+    float w = width - indent;
+    Paragraph name = type.tight(content.pseudonym(), type.style(Weight.BOLD, 14, Ink.TEXT));
+    List<Piece> words = new ArrayList<>();
+    for (Line line : name.lines(w)) {
+      words.add(
+          new Piece(
+              0,
+              line.height(),
+              true,
+              (canvas, x, y, at) -> {
+                canvas.beginPagination();
+                canvas.text(line, x, y, at);
+                canvas.end();
+              }));
+    }
+    Paragraph line = type.tight(content.headline(), type.style(Weight.REGULAR, 10.4f, Ink.SOFT));
+    words.addAll(type.text(card.add("P"), line, w, 0));
+    Piece sign =
+        new Piece(
+            0,
+            tile,
+            false,
+            (canvas, x, y, at) -> type.tile(canvas, null, content.mark(), x, y, tile));
+    return Section.plain(0, new Column(0, tile, List.of(sign)), new Column(indent, w, words));
+  }
+
+  /** Who stood between at one side, what came of it at the other. */
+  private void sideBySide(List<Section> sections) {
+    float gutter = type.scaled(GUTTER);
+    float w = (width - gutter) / 2;
+    List<Section> between = new ArrayList<>();
+    CardLayout narrow = new CardLayout(type, card, new Shortened(content, 0), w, look.narrow());
+    narrow.lanes(between);
+    narrow.end.voice(card, between);
+    List<Section> came = new ArrayList<>();
+    narrow.history(came);
+    narrow.end.add(card, came, 0);
+    sections.add(
+        new Section(
+            gap,
+            0,
+            false,
+            false,
+            null,
+            List.of(new Column(0, w, pieces(between)), new Column(w + gutter, w, pieces(came)))));
+  }
+
+  private static List<Piece> pieces(List<Section> sections) {
+    List<Piece> all = new ArrayList<>();
+    for (Section section : sections) {
+      for (Column column : section.columns()) {
+        List<Piece> own = column.pieces();
+        all.addAll(all.isEmpty() ? own : Typesetter.spaced(own, section.gap()));
+      }
+    }
+    return all;
+  }
+
+  /** That more was left away than the lanes say. */
+  private void notShown(List<Section> sections) {
+    if (others > 0) {
+      Paragraph words =
+          type.paragraph(CardTexts.notShown(others), type.style(Weight.SEMIBOLD, 9, Ink.SOFT));
+      List<Piece> pieces = type.text(card.add("P"), words, width, 0);
+      sections.add(Section.plain(type.scaled(10), new Column(0, width, pieces)));
+    }
+  }
+
   private void chips(List<Section> sections) {
     if (content.chips().isEmpty()) {
       return;
     }
-    Tag list = card.add("L");
-    Style style = type.style(Weight.SEMIBOLD, 9, Ink.SOFT);
-    float pad = type.scaled(8);
-    float between = type.scaled(6);
-    List<Piece> pieces = new ArrayList<>();
-    List<Chip> row = new ArrayList<>();
-    float used = 0;
-    for (String chip : content.chips()) {
-      Tag tag = list.add("LI").add("LBody");
-      for (Line line : type.tight(chip, style).lines(width - 2 * pad)) {
-        float w = line.width() + 2 * pad;
-        if (!row.isEmpty() && used + between + w > width) {
-          pieces.add(chipRow(row));
-          row = new ArrayList<>();
-          used = 0;
-        }
-        float offset = row.isEmpty() ? 0 : used + between;
-        row.add(new Chip(line, tag, offset, w));
-        used = offset + w;
-      }
-    }
-    if (!row.isEmpty()) {
-      pieces.add(chipRow(row));
-    }
-    sections.add(Section.plain(type.scaled(14), new Column(0, width, pieces)));
+    List<Piece> pieces =
+        look.small() ? plainFacts() : new Chips(type, content.chips(), width).pieces(card.add("L"));
+    sections.add(Section.plain(type.scaled(look.dense() ? 11 : 14), new Column(0, width, pieces)));
   }
 
-  private record Chip(Line line, Tag tag, float offset, float width) {}
-
-  private Piece chipRow(List<Chip> row) {
-    float height = 0;
-    for (Chip chip : row) {
-      height = Math.max(height, chip.line().height() + type.scaled(7));
-    }
-    float h = height;
-    float pad = type.scaled(8);
-    return new Piece(
-        type.scaled(5),
-        h,
-        false,
-        (canvas, x, y, w) -> {
-          for (Chip chip : row) {
-            float left = canvas.place(x, w, chip.offset(), chip.width());
-            canvas.beginArtifact();
-            canvas.stroke(Shapes.rounded(left, y, chip.width(), h, h / 2), Ink.WRITING, 0.8f, 0);
-            canvas.end();
-            canvas.begin(chip.tag());
-            canvas.text(
-                chip.line(),
-                left + pad,
-                y + (h - chip.line().height()) / 2,
-                chip.width() - 2 * pad);
-            canvas.end();
-          }
-        });
+  /** Where room is short, facts stand in one paragraph. */
+  private List<Piece> plainFacts() {
+    Paragraph words =
+        type.paragraph(
+            String.join(" · ", content.chips()), type.style(Weight.REGULAR, 10, Ink.TEXT));
+    return type.text(card.add("P"), words, width, 0);
   }
 
   private void summary(List<Section> sections) {
@@ -151,31 +217,55 @@ final class CardLayout {
   }
 
   private void lanes(List<Section> sections) {
+    int shown = (int) content.lanes().stream().filter(CaseCard.Lane::shown).count();
+    if (shown == 0) {
+      return;
+    }
     float gutter = type.scaled(GUTTER);
-    float w = (width - 2 * gutter) / 3;
+    float w = look.stacked() ? width : (width - (shown - 1) * gutter) / shown;
     List<Column> columns = new ArrayList<>();
     for (int i = 0; i < LANES.length; i++) {
       CaseCard.Lane lane = content.lanes().get(i);
-      Tag part = card.add("Sect");
-      Ink ink = ink(LANES[i]);
-      List<Piece> pieces = new ArrayList<>();
-      pieces.add(rule(ink));
-      pieces.addAll(
-          Typesetter.spaced(
-              type.heading(part, "H2", lane.title(), Icons.of(LANES[i]), ink, w), type.scaled(6)));
-      float before = type.scaled(8);
-      if (lane.items().isEmpty()) {
-        Paragraph none = type.paragraph(lane.empty(), type.style(Weight.REGULAR, 10, Ink.SOFT));
-        pieces.addAll(Typesetter.spaced(type.text(part.add("P"), none, w, 0), before));
-      } else {
-        Tag list = part.add("L");
-        for (LaneItem item : lane.items()) {
-          pieces.addAll(Typesetter.spaced(type.claim(list, item, 10, w), before));
+      if (lane.shown()) {
+        List<Piece> pieces = lane(lane, LANES[i], w);
+        if (look.stacked()) {
+          sections.add(new Section(gap, 0, false, false, null, List.of(new Column(0, w, pieces))));
+        } else {
+          columns.add(new Column(columns.size() * (w + gutter), w, pieces));
         }
       }
-      columns.add(new Column(i * (w + gutter), w, pieces));
     }
-    sections.add(new Section(gap, 0, false, false, null, columns));
+    if (!columns.isEmpty()) {
+      sections.add(new Section(gap, 0, false, false, null, columns));
+    }
+  }
+
+  private List<Piece> lane(CaseCard.Lane lane, Factor factor, float w) {
+    Tag part = card.add("Sect");
+    Ink ink = ink(factor);
+    List<Piece> pieces = new ArrayList<>();
+    pieces.add(rule(ink));
+    pieces.addAll(
+        Typesetter.spaced(
+            type.heading(part, "H2", lane.title(), Icons.of(factor), ink, w), type.scaled(6)));
+    float before = type.scaled(look.dense() ? 6 : 8);
+    if (lane.items().isEmpty()) {
+      pieces.addAll(Typesetter.spaced(small(part, lane.empty(), w), before));
+    } else {
+      Tag list = part.add("L");
+      for (LaneItem item : lane.items()) {
+        pieces.addAll(Typesetter.spaced(type.claim(list, item, 10, w), before));
+      }
+    }
+    if (lane.dropped() > 0) {
+      pieces.addAll(Typesetter.spaced(small(part, CardTexts.notShown(lane.dropped()), w), before));
+    }
+    return pieces;
+  }
+
+  private List<Piece> small(Tag part, String text, float w) {
+    Paragraph words = type.paragraph(text, type.style(Weight.REGULAR, 10, Ink.SOFT));
+    return type.text(part.add("P"), words, w, 0);
   }
 
   private Piece rule(Ink ink) {
@@ -210,170 +300,14 @@ final class CardLayout {
     List<Piece> heading =
         type.heading(part, "H2", content.titles().history(), null, Ink.TEXT, width);
     sections.add(new Section(gap, 0, true, true, null, List.of(new Column(0, width, heading))));
-    sections.addAll(new BandLayout(type, part, content.history(), width).sections(type.scaled(10)));
-  }
-
-  private void voice(List<Section> sections) {
-    if (content.voice().text().isBlank()) {
-      return;
-    }
-    Tag quote = card.add("BlockQuote");
-    float pad = type.scaled(17);
-    float icon = type.scaled(22);
-    float indent = icon + type.scaled(10);
-    float inner = width - 2 * pad;
-    Paragraph words =
-        type.paragraph(content.voice().text(), type.style(Weight.REGULAR, 13.6f, Ink.TEXT));
-    List<Piece> pieces = new ArrayList<>(type.text(quote.add("P"), words, inner, indent));
-    pieces =
-        new ArrayList<>(
-            Typesetter.with(
-                pieces, type.icon(Icons.QUOTE, Ink.MEDIATION, icon, pieces.getFirst().height())));
-    Paragraph whose =
-        type.paragraph(content.voice().attribution(), type.style(Weight.REGULAR, 9.4f, Ink.SOFT));
-    List<Piece> said = type.text(quote.add("P"), whose, inner, indent);
-    if (!said.isEmpty()) {
-      pieces.set(pieces.size() - 1, pieces.getLast().keeping());
-    }
-    pieces.addAll(Typesetter.spaced(said, type.scaled(5)));
-    Flow.Backdrop ground =
-        (canvas, x, y, w, h) -> {
-          canvas.beginArtifact();
-          canvas.fill(Shapes.rounded(x, y, w, h, type.scaled(9)), Ink.VOICE);
-          canvas.end();
-        };
-    boolean whole = new Column(0, inner, pieces).height() < type.scaled(260);
-    sections.add(
-        new Section(
-            gap, type.scaled(14), whole, false, ground, List.of(new Column(pad, inner, pieces))));
-  }
-
-  private void end(List<Section> sections, float toWrite) {
-    float gutter = type.scaled(30);
-    float w = (width - gutter) / 2;
-    List<Column> columns = new ArrayList<>();
-    if (!content.outcomes().isEmpty()) {
-      columns.add(new Column(0, w, outcomes(w)));
-    }
-    if (!content.question().isBlank()) {
-      boolean alone = columns.isEmpty();
-      float own = alone ? width : w;
-      columns.add(new Column(alone ? 0 : w + gutter, own, question(own, toWrite)));
-    }
-    if (!columns.isEmpty()) {
-      sections.add(new Section(gap, 0, true, false, null, columns));
-    }
-  }
-
-  private List<Piece> outcomes(float w) {
-    Tag part = card.add("Sect");
-    List<Piece> pieces =
-        new ArrayList<>(
-            type.heading(
-                part, "H2", content.titles().outcomes(), Icons.of(Factor.OUTCOME), Ink.OUTCOME, w));
-    Tag list = part.add("L");
-    for (CaseCard.Outcome outcome : content.outcomes()) {
-      pieces.addAll(Typesetter.spaced(outcome(list, outcome, w), type.scaled(9)));
-    }
-    return pieces;
-  }
-
-  private List<Piece> outcome(Tag list, CaseCard.Outcome outcome, float w) {
-    Tag body = list.add("LI").add("LBody");
-    Tag what = body.add("P");
-    Tag how = body.add("P");
-    float icon = type.scaled(17);
-    float indent = icon + type.scaled(8);
-    float middle = indent + (w - indent) * 0.46f;
-    Ink ink = ink(outcome.status());
-    List<Line> names =
-        type.paragraph(outcome.dimension(), type.style(Weight.BOLD, 10.6f, Ink.TEXT))
-            .lines(middle - indent - type.scaled(8));
-    List<Line> words =
-        type.paragraph(outcome.word(), type.style(Weight.SEMIBOLD, 10.6f, ink)).lines(w - middle);
-    List<Piece> pieces = new ArrayList<>();
-    for (int i = 0; i < Math.max(names.size(), words.size()); i++) {
-      Line name = i < names.size() ? names.get(i) : null;
-      Line word = i < words.size() ? words.get(i) : null;
-      float height = Math.max(name == null ? 0 : name.height(), word == null ? 0 : word.height());
-      pieces.add(
-          new Piece(
-              0,
-              height,
-              false,
-              (canvas, x, y, at) -> {
-                if (name != null) {
-                  canvas.begin(what);
-                  canvas.text(name, canvas.place(x, at, indent, middle), y, middle);
-                  canvas.end();
-                }
-                if (word != null) {
-                  float room = at - middle;
-                  canvas.begin(how);
-                  canvas.text(word, canvas.place(x, at, middle, room), y, room);
-                  canvas.end();
-                }
-              }));
-    }
-    if (pieces.isEmpty()) {
-      return pieces;
-    }
-    pieces =
-        new ArrayList<>(
-            Typesetter.with(
-                pieces,
-                type.icon(Icons.of(outcome.status()), ink, icon, pieces.getFirst().height())));
-    Paragraph note = type.paragraph(outcome.note(), type.style(Weight.REGULAR, 8.8f, Ink.SOFT));
-    List<Piece> small = type.text(body.add("P"), note, w, indent);
-    if (!small.isEmpty()) {
-      pieces.set(pieces.size() - 1, pieces.getLast().keeping());
-    }
-    pieces.addAll(small);
-    return pieces;
-  }
-
-  private static Ink ink(OutcomeStatus status) {
-    return switch (status) {
-      case ACHIEVED -> Ink.GOOD;
-      case DENIED -> Ink.BARRIER;
-      case PENDING, EXPECTED -> Ink.OUTCOME;
-      case NOT_STATED -> Ink.SOFT;
-    };
-  }
-
-  private List<Piece> question(float w, float toWrite) {
-    Tag part = card.add("Sect");
-    List<Piece> pieces =
-        new ArrayList<>(
-            type.heading(part, "H2", content.titles().question(), Icons.QUESTION, Ink.TEXT, w));
-    Paragraph words =
-        type.paragraph(content.question(), type.style(Weight.REGULAR, 11.2f, Ink.TEXT));
-    pieces.addAll(Typesetter.spaced(type.text(part.add("P"), words, w, 0), type.scaled(8)));
-    float pitch = 25;
-    for (float used = pitch + 4; used <= toWrite; used += pitch) {
-      pieces.add(
-          new Piece(
-              0,
-              used == pitch + 4 ? pitch + 4 : pitch,
-              false,
-              (canvas, x, y, at) -> {
-                float base = y + pitch - 1;
-                canvas.beginArtifact();
-                canvas.stroke(Shapes.line(x, base, x + at, base), Ink.WRITING, 0.7f, 1.4f);
-                canvas.end();
-              }));
-    }
-    return pieces;
+    sections.addAll(
+        look.listed()
+            ? new BandList(type, part, content.history(), width).sections(type.scaled(8))
+            : new BandLayout(type, part, content.history(), width).sections(type.scaled(10)));
   }
 
   /** The height of what stands above the room to write, and of what stands beside it. */
   float[] endHeights() {
-    float gutter = type.scaled(30);
-    float w = (width - gutter) / 2;
-    float own = content.outcomes().isEmpty() ? width : w;
-    float outcomes = content.outcomes().isEmpty() ? 0 : new Column(0, w, outcomes(w)).height();
-    float question =
-        content.question().isBlank() ? 0 : new Column(0, own, question(own, 0)).height();
-    return new float[] {question, outcomes};
+    return end.heights();
   }
 }

@@ -43,7 +43,7 @@ final class DrawingPainter {
         (canvas, x, y, _) -> {
           float left = x + (width - w) / 2;
           canvas.begin(figure);
-          figure.box(left, canvas.height() - y - h, left + w, canvas.height() - y);
+          canvas.box(figure, left, y, w, h);
           canvas.save();
           canvas.clip(Shapes.rectangle(left, y, w, h));
           AffineTransform place = AffineTransform.getTranslateInstance(left, y);

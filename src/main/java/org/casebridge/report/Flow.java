@@ -83,6 +83,9 @@ final class Flow {
   /** An open page and the heights its text lies between. */
   record Page(Canvas canvas, float top, float bottom) {}
 
+  /** What sums of heights may be off by, in points. */
+  private static final float ROUNDED = 0.01f;
+
   private final float left;
   private final float width;
   private final Supplier<Page> nextPage;
@@ -110,6 +113,11 @@ final class Flow {
       height += (i == 0 ? 0 : sections.get(i).gap()) + sections.get(i).height();
     }
     return height;
+  }
+
+  /** The height left on the page. */
+  float left() {
+    return page.bottom() - y;
   }
 
   /** Goes on at the top of a page of its own. */
@@ -143,7 +151,7 @@ final class Flow {
     float start = y == page.top() ? y : y + section.gap();
     float room = page.bottom() - page.top();
     float atOnce = (section.whole() ? section.height() : beginning(section)) + needed;
-    if (y > page.top() && start + atOnce > page.bottom() && atOnce <= room) {
+    if (y > page.top() && start + atOnce > page.bottom() + ROUNDED && atOnce <= room) {
       open();
       start = y;
     }
@@ -217,7 +225,7 @@ final class Flow {
     int fit = 0;
     while (fit < pieces.size()) {
       int group = group(pieces.subList(fit, pieces.size()));
-      if (stack(pieces.subList(0, fit + group)) > room + 0.01f) {
+      if (stack(pieces.subList(0, fit + group)) > room + ROUNDED) {
         break;
       }
       fit += group;

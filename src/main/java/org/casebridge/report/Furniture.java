@@ -7,9 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The foot of a page: words at both sides beneath a rule. */
 final class Furniture {
-  private static final float BELOW = 34;
+  static final float BELOW = 34;
+  static final float ABOVE = 26;
   private static final float APART = 20;
   private static final int MOST_LINES = 4;
+  private final float below;
+  private final float above;
   private final float side;
   private final float width;
   private final Typesetter type;
@@ -21,6 +24,23 @@ final class Furniture {
   private final float height;
 
   Furniture(Typesetter type, float side, float width, String left, String right) {
+    this(type, side, width, left, right, BELOW, ABOVE);
+  }
+
+  /**
+   * @param below empty space between it and the page's edge, in points
+   * @param above empty space between it and the page's text, in points
+   */
+  Furniture(
+      Typesetter type,
+      float side,
+      float width,
+      String left,
+      String right,
+      float below,
+      float above) {
+    this.below = below;
+    this.above = above;
     this.type = type;
     this.side = side;
     this.width = width;
@@ -33,7 +53,9 @@ final class Furniture {
     float wish = leftText.naturalWidth();
     float half = room / 2;
     this.leftWidth =
-        wish <= half ? half : Math.max(half, Math.min(wish, room - rightText.naturalWidth()));
+        wish <= half
+            ? Math.max(wish, Math.min(half, room + 30 - rightText.naturalWidth()))
+            : Math.max(half, Math.min(wish, room - rightText.naturalWidth()));
     this.left = some(left, leftText.lines(leftWidth), leftWidth);
     float rightWidth = room + 30 - leftWidth;
     this.right = some(right, rightText.lines(rightWidth), rightWidth);
@@ -56,7 +78,7 @@ final class Furniture {
 
   /** Where a page's text ends. */
   float bottom(float pageHeight) {
-    return pageHeight - BELOW - Math.max(height, 11) - 26;
+    return pageHeight - below - Math.max(height, 11) - above;
   }
 
   /**
@@ -66,9 +88,9 @@ final class Furniture {
    * @param number said after the words at the right; may be empty
    */
   void foot(Canvas canvas, @Nullable Tag parent, String number) {
-    float top = canvas.height() - BELOW - Math.max(height, 11);
+    float top = canvas.height() - below - Math.max(height, 11);
     canvas.beginPagination();
-    canvas.fill(side, top - 7, width, 0.7f, Ink.RULE);
+    canvas.fill(side, top - Math.min(7, above / 2), width, 0.7f, Ink.RULE);
     canvas.end();
     lines(canvas, parent, left, top, leftWidth, true);
     float rest = width - leftWidth;

@@ -24,14 +24,24 @@ final class Typesetter {
   private final Shaper shaper;
   private final Icons icons;
   private final float scale;
+  private final float smallest;
 
   /**
    * @param scale multiplies every size of letters
    */
   Typesetter(Shaper shaper, Icons icons, float scale) {
+    this(shaper, icons, scale, SMALLEST);
+  }
+
+  /**
+   * @param scale multiplies every size of letters
+   * @param smallest no text is smaller, in points
+   */
+  Typesetter(Shaper shaper, Icons icons, float scale, float smallest) {
     this.shaper = shaper;
     this.icons = icons;
     this.scale = scale;
+    this.smallest = smallest;
   }
 
   Icons icons() {
@@ -44,7 +54,7 @@ final class Typesetter {
   }
 
   Style style(Weight weight, float size, Ink ink) {
-    return new Style(weight, Math.max(SMALLEST, size * scale), ink);
+    return new Style(weight, Math.max(smallest, size * scale), ink);
   }
 
   Paragraph paragraph(String text, Style style) {
@@ -282,7 +292,7 @@ final class Typesetter {
       canvas.beginPagination();
     } else {
       canvas.begin(figure.alt(mark.alt()));
-      figure.box(x, canvas.height() - y - size, x + size, canvas.height() - y);
+      canvas.box(figure, x, y, size, size);
     }
     canvas.fill(Shapes.rounded(x, y, size, size, size * 0.16f), Ink.of(mark.hue()));
     canvas.fill(Shapes.sign(mark.glyph(), x + size / 2, y + size / 2, size * 0.27f), Ink.WHITE);

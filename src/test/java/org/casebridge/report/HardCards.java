@@ -40,7 +40,7 @@ final class HardCards {
         Quote.NONE,
         List.of(),
         "",
-        new CaseCard.Front(List.of(), ""),
+        SampleCards.NO_FRONT,
         new Titles("", "", "", ""),
         "",
         "");
@@ -73,7 +73,7 @@ final class HardCards {
         new Quote(words, words),
         List.of(new Outcome(words, words, OutcomeStatus.NOT_STATED, words)),
         words,
-        new CaseCard.Front(List.of(), ""),
+        SampleCards.NO_FRONT,
         new Titles(words, words, words, words),
         words,
         words);
@@ -124,7 +124,7 @@ final class HardCards {
         new Quote("What she said was long. ".repeat(30).strip(), "Paraphrase"),
         outcomes,
         "And what do we make of it? ".repeat(8).strip(),
-        new CaseCard.Front(List.of(), ""),
+        SampleCards.NO_FRONT,
         SampleCards.TITLES,
         "All names are pseudonyms",
         "A study with a title that is long enough to fill more than the half of a line · Case 1"
@@ -176,7 +176,7 @@ final class HardCards {
         new Quote(words, name),
         List.of(new Outcome(name, headline, OutcomeStatus.ACHIEVED, "")),
         words,
-        new CaseCard.Front(List.of(), ""),
+        SampleCards.NO_FRONT,
         new Titles(headline, headline, headline, name),
         name,
         headline);

@@ -106,6 +106,22 @@ public final class PdfChecks {
         });
   }
 
+  /** The text of each page, with every stretch of white space as one space. */
+  public static List<String> pageTexts(byte[] pdf) {
+    return read(
+        pdf,
+        document -> {
+          List<String> texts = new ArrayList<>();
+          for (int page = 1; page <= document.getNumberOfPages(); page++) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(page);
+            stripper.setEndPage(page);
+            texts.add(stripper.getText(document).replaceAll("\\s+", " "));
+          }
+          return texts;
+        });
+  }
+
   /** The text with every stretch of white space as one space: lines break where they will. */
   public static String flatText(byte[] pdf) {
     return text(pdf).replaceAll("\\s+", " ").strip();

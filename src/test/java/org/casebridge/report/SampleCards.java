@@ -38,6 +38,9 @@ final class SampleCards {
   static final Titles TITLES =
       new Titles("Advancement history", "To what end?", "To discuss", "continued");
 
+  private static final Lane NO_LANE = new Lane("", List.of(), "");
+  static final CaseCard.Front NO_FRONT = new CaseCard.Front(List.of(NO_LANE, NO_LANE), "", "");
+
   private SampleCards() {}
 
   static CardDeck deck(CaseCard... cards) {
@@ -67,7 +70,7 @@ final class SampleCards {
         card.voice(),
         card.outcomes(),
         card.question(),
-        new CaseCard.Front(card.lanes().subList(0, 2), card.question()),
+        new CaseCard.Front(card.lanes().subList(0, 2), card.pseudonym(), card.question()),
         card.titles(),
         card.footerLeft(),
         card.footerRight());
@@ -149,7 +152,7 @@ final class SampleCards {
             new Outcome("Retention", "left job and employer", DENIED, "")),
         "Who usually decides on access to advancement in your workplace, and who would have"
             + " noticed her?",
-        new CaseCard.Front(List.of(), "What do you expect happened next, and why?"),
+        NO_FRONT,
         TITLES,
         "All names are pseudonyms",
         "Working learners, airport and hospitality · Case 3 of 3");
@@ -202,7 +205,7 @@ final class SampleCards {
             new Outcome("Title", "promoted", ACHIEVED, ""),
             new Outcome("Recognition", "seen as a key player and leader", ACHIEVED, "")),
         "Which support helped, and who else in the room would have been offered it?",
-        new CaseCard.Front(List.of(), "What do you expect happened next, and why?"),
+        NO_FRONT,
         TITLES,
         "All names are pseudonyms",
         "Working learners, airport and hospitality · Case 2 of 3");
@@ -271,7 +274,7 @@ final class SampleCards {
             new Outcome("Employment", "work from home expected", EXPECTED, "")),
         "In this phase, what happened where asset, opportunity and mediation met? What would have"
             + " had to be different?",
-        new CaseCard.Front(List.of(), "What do you expect happened next, and why?"),
+        NO_FRONT,
         TITLES,
         "All names are pseudonyms",
         "Working learners, airport and hospitality · Case 1 of 3");

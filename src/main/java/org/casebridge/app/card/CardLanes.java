@@ -115,7 +115,7 @@ final class CardLanes {
       String given =
           Phrases.joined(
               "; ", supports, lacking.isEmpty() ? "" : TEXTS.get("support.absent", lacking));
-      String lead = phrases.mediatorWithRole(mediator);
+      String lead = Phrases.capital(phrases.mediatorWithRole(mediator));
       if (stances.isEmpty()) {
         claims.add(
             new CardClaim(

@@ -168,17 +168,20 @@ public final class CardMaker {
   }
 
   private CaseCard.Front front(CardLanes lanes, Predicate<CardPart> on, Set<UUID> dropped) {
-    List<CaseCard.Lane> before = new ArrayList<>();
-    if (on.test(CardPart.ASSETS)) {
-      before.add(
-          new CaseCard.Lane(labels.name(Factor.ASSET), lanes.assetsBefore(dropped), notStated()));
-    }
-    if (on.test(CardPart.OPPORTUNITIES)) {
-      before.add(
-          new CaseCard.Lane(
-              labels.name(Factor.OPPORTUNITY), lanes.opportunitiesBefore(dropped), notStated()));
-    }
-    return new CaseCard.Front(before, TEXTS.get("front.prompt"));
+    CaseCard.Lane none = new CaseCard.Lane("", List.of(), "");
+    List<CaseCard.Lane> before =
+        List.of(
+            on.test(CardPart.ASSETS)
+                ? new CaseCard.Lane(
+                    labels.name(Factor.ASSET), lanes.assetsBefore(dropped), notStated())
+                : none,
+            on.test(CardPart.OPPORTUNITIES)
+                ? new CaseCard.Lane(
+                    labels.name(Factor.OPPORTUNITY),
+                    lanes.opportunitiesBefore(dropped),
+                    notStated())
+                : none);
+    return new CaseCard.Front(before, TEXTS.get("front.heading"), TEXTS.get("front.prompt"));
   }
 
   /** The sign of a case, with its words. */

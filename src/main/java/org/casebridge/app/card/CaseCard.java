@@ -127,13 +127,21 @@ public record CaseCard(
   /**
    * What a room reads before it says what it expects: nothing of mediators or of what came of it.
    *
-   * @param lanes assets and opportunities, without what became of them
+   * @param lanes two: assets and opportunities, without what became of them
+   * @param heading above what the room is asked
    * @param prompt what the room is asked
    */
-  public record Front(List<Lane> lanes, String prompt) {
-    /** Keeps its own copy. */
+  public record Front(List<Lane> lanes, String heading, String prompt) {
+    /**
+     * Keeps its own copy.
+     *
+     * @throws IllegalArgumentException unless there are two lanes
+     */
     public Front {
       lanes = List.copyOf(lanes);
+      if (lanes.size() != 2) {
+        throw new IllegalArgumentException("a front has two lanes");
+      }
     }
 
     @Override
