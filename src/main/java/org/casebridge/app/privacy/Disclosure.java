@@ -11,6 +11,7 @@ import org.casebridge.domain.CaseFile;
 import org.casebridge.domain.Claimed;
 import org.casebridge.domain.Consent;
 import org.casebridge.domain.Grounds;
+import org.casebridge.domain.Presence;
 
 /**
  * What an audience will not get of some cases, and why, told before anything leaves the study.
@@ -102,11 +103,11 @@ public record Disclosure(Audience audience, List<Refused> refused, List<LeftOut>
         switch (reason) {
           case SENSITIVE ->
               file.backgrounds().stream()
-                  .filter(it -> it.sensitive() && hidden.contains(it.id()))
+                  .filter(it -> it.sensitive() && says(it) && hidden.contains(it.id()))
                   .count();
           case MARKED ->
               file.items()
-                  .filter(Claimed.class::isInstance)
+                  .filter(it -> it instanceof Claimed claim && says(claim))
                   .filter(it -> hidden.contains(it.id()))
                   .filter(it -> !(it instanceof Background fact && fact.sensitive()))
                   .count();
@@ -119,6 +120,11 @@ public record Disclosure(Audience audience, List<Refused> refused, List<LeftOut>
                       .count();
           case WORDS -> Visibility.hiddenWords(file, audience).size();
         };
+  }
+
+  /** Where the material says nothing, nothing is left out. */
+  private static boolean says(Claimed claim) {
+    return claim.claim().presence() != Presence.NOT_STATED;
   }
 
   @Override

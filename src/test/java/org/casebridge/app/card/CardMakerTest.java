@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.casebridge.app.SampleCases;
 import org.casebridge.domain.Audience;
 import org.casebridge.domain.Case;
@@ -110,6 +113,69 @@ class CardMakerTest {
                 .deck(List.of(closed), CardDesign.page(Paper.A4), Map.of(), MADE))
         .isEmpty();
     assertThat(both).allMatch(it -> maker(Audience.RESEARCHER).reaches(it.learner()));
+  }
+
+  @Test
+  void theFrontHoldsAssetsAndOpportunitiesWithoutWhoSawOrDecided() {
+    CaseCard.Front front = card(Audience.RESEARCHER, "Destiny").front();
+
+    assertThat(front.lanes())
+        .extracting(lane -> lane.items().stream().map(CardMakerTest::line).toList())
+        .containsExactly(
+            List.of(
+                "Learns regularly to improve*|aspirational|", "Pride in the work*|resistant|"),
+            List.of(
+                "Supervisor position||first step: mediator", "On-the-job training from James||"));
+  }
+
+  private static String line(LaneItem item) {
+    return String.join("|", item.lead(), item.rest(), item.note());
+  }
+
+  @Test
+  void partsAreLeftAwayFromAllCardsOrFromOne() {
+    CardDesign quiet =
+        CardDesign.page(Paper.A4)
+            .with(EnumSet.complementOf(EnumSet.of(CardPart.VOICE, CardPart.SUMMARY)));
+    UUID destiny = sample.cases().get(2).learner().id();
+    List<CaseCard> cards =
+        maker(Audience.WORKSHOP)
+            .deck(
+                sample.cases(),
+                quiet,
+                Map.of(
+                    destiny,
+                    new CaseChoice(EnumSet.of(CardPart.OUTCOMES, CardPart.MEDIATORS), Set.of())),
+                MADE)
+            .orElseThrow()
+            .cards();
+
+    assertThat(cards).allMatch(it -> it.voice().text().isEmpty() && it.summary().isEmpty());
+    assertThat(cards).extracting(it -> it.outcomes().isEmpty()).containsExactly(false, false, true);
+    assertThat(cards)
+        .extracting(it -> it.lanes().getLast().shown())
+        .containsExactly(true, true, false);
+  }
+
+  @Test
+  void aClaimLeftAwayIsCounted() {
+    CaseFile ijakoo = sample.cases().getFirst();
+    CardMaker maker = maker(Audience.WORKSHOP);
+    List<CardClaim> claims = maker.claims(ijakoo);
+    UUID first = claims.getFirst().id();
+    CaseCard card =
+        maker.card(
+            ijakoo,
+            CardDesign.page(Paper.A4),
+            new CaseChoice(Set.of(), Set.of(first, UUID.randomUUID())),
+            1,
+            1);
+
+    assertThat(card.lanes()).extracting(CaseCard.Lane::dropped).containsExactly(1, 0, 0);
+    assertThat(card.lanes().getFirst().items())
+        .extracting(LaneItem::lead)
+        .contains("Professional experience in finance*")
+        .doesNotContain("Several languages*");
   }
 
   /** All the words of a card; its own toString keeps silent about them. */
