@@ -4,50 +4,56 @@ import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.casebridge.report.Glyphs.Cluster;
 import org.casebridge.report.Glyphs.Glyph;
 import org.casebridge.report.Glyphs.Line;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page being drawn on. Lengths are points; y runs down from the page's top. Everything drawn
- * stands between {@link #begin} or {@link #beginArtifact} and {@link #end}.
+ * stands between {@link #begin} or {@link #beginArtifact} and {@link #end}. Of a page that is left
+ * out of the file nothing is kept, and nothing reaches the structure.
  */
 final class Canvas {
-  private final int page;
+  private final @Nullable PageMarks marks;
   private final float width;
   private final float height;
   private final boolean rightToLeft;
   private final Function<Face, FontUse> fonts;
   private final StringBuilder out;
-  private final List<Tag> marks;
   private final Set<Integer> opacities;
   private final float left;
   private final float bottom;
   private boolean open;
+  private boolean finished;
 
   /** A font of the document under its name on pages. */
   record FontUse(String name, EmbeddedFont font) {}
 
-  Canvas(int page, float width, float height, boolean rightToLeft, Function<Face, FontUse> fonts) {
-    this.page = page;
+  /**
+   * @param marks null for a page that is left out
+   */
+  Canvas(
+      @Nullable PageMarks marks,
+      float width,
+      float height,
+      boolean rightToLeft,
+      Function<Face, FontUse> fonts) {
+    this.marks = marks;
     this.width = width;
     this.height = height;
     this.rightToLeft = rightToLeft;
     this.fonts = fonts;
     this.out = new StringBuilder(8000);
-    this.marks = new ArrayList<>();
     this.opacities = new TreeSet<>();
     this.left = 0;
     this.bottom = 0;
   }
 
   private Canvas(Canvas whole, float x, float y, float width, float height) {
-    this.page = whole.page;
     this.width = width;
     this.height = height;
     this.rightToLeft = whole.rightToLeft;
@@ -69,6 +75,11 @@ final class Canvas {
     figure.box(left + x, bottom + height - y - h, left + x + w, bottom + height - y);
   }
 
+  /** How high on its page this ends, in points. */
+  float top() {
+    return bottom + height;
+  }
+
   float width() {
     return width;
   }
@@ -88,10 +99,13 @@ final class Canvas {
 
   /** What follows belongs to an element of the structure. */
   void begin(Tag tag) {
-    Tag.Content content = new Tag.Content(page, marks.size());
-    tag.add(content);
-    marks.add(tag);
-    open("/" + tag.type() + " <</MCID " + content.mark() + ">> BDC\n");
+    if (marks == null) {
+      open("");
+    } else {
+      int mark = marks.next();
+      tag.add(new Kid.Content(marks, mark));
+      open("/" + tag.type() + " <</MCID " + mark + ">> BDC\n");
+    }
   }
 
   /** What follows is mere decoration. */
@@ -105,6 +119,9 @@ final class Canvas {
   }
 
   private void open(String operator) {
+    if (finished) {
+      throw new IllegalStateException("the page is finished already");
+    }
     if (open) {
       throw new IllegalStateException("content is open already");
     }
@@ -118,14 +135,19 @@ final class Canvas {
     }
     open = false;
     out.append("EMC\n");
+    if (marks == null) {
+      out.setLength(0);
+    }
   }
 
-  /** The elements of the page's stretches of content, by their marks. */
-  List<Tag> marks() {
+  /** The page's marks; null if it is left out. */
+  @Nullable PageMarks marks() {
     return marks;
   }
 
-  byte[] bytes() {
+  /** The page's content, to which nothing more can be added. */
+  byte[] finish() {
+    finished = true;
     return out.toString().getBytes(StandardCharsets.US_ASCII);
   }
 
@@ -145,6 +167,9 @@ final class Canvas {
   }
 
   private void set(Line line, float x, float y) {
+    if (marks == null) {
+      return;
+    }
     float pen = left + x;
     float baseline = bottom + height - y - baseline(line);
     out.append("BT\n");
@@ -247,7 +272,9 @@ final class Canvas {
    * @param opacity from 0 to 255, at which nothing shines through
    */
   void opacity(int opacity) {
-    opacities.add(opacity);
+    if (marks != null) {
+      opacities.add(opacity);
+    }
     out.append('/').append(opacityName(opacity)).append(" gs\n");
   }
 

@@ -38,6 +38,16 @@ final class CardLeaves {
     backs = 0;
   }
 
+  /** Whether no further card goes on the pages that are open. */
+  boolean full() {
+    return sheet == null || (open != null && slot == sheet.count());
+  }
+
+  /** The pages that were open are finished. */
+  void end() {
+    open = null;
+  }
+
   /** The next front of the card. */
   Canvas front() {
     return leaf(fronts++).front();
@@ -57,7 +67,8 @@ final class CardLeaves {
   }
 
   private Leaf pages(float width, float height) {
-    return new Leaf(file.newPage(width, height), file.newPage(width, height));
+    List<Canvas> both = file.newPages(width, height);
+    return new Leaf(both.getFirst(), both.getLast());
   }
 
   private Leaf slot(CutSheet cut) {

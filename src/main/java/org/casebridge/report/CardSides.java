@@ -1,5 +1,6 @@
 package org.casebridge.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -19,6 +20,7 @@ final class CardSides {
   private final Icons icons;
   private final CardSpace space;
   private final CardLeaves leaves;
+  private final List<Tag> drawn = new ArrayList<>();
 
   CardSides(PdfFile file, CardDesign design, String lang, Typefaces typefaces) {
     this.file = file;
@@ -32,7 +34,11 @@ final class CardSides {
 
   /** Draws a card after those before. */
   void add(CaseCard card) {
+    if (leaves.full()) {
+      end();
+    }
     Tag tag = file.root().add("Sect");
+    drawn.add(tag);
     boolean[] begun = {false};
     if (design.layout() == Layout.CARD) {
       leaves.begin();
@@ -47,13 +53,20 @@ final class CardSides {
     }
   }
 
+  /** Finishes the pages and cards drawn so far. */
+  void end() {
+    drawn.forEach(file::finish);
+    drawn.clear();
+    leaves.end();
+  }
+
   /** The card's bookmark leads to its first page. */
   private Supplier<Canvas> marked(CaseCard card, boolean[] begun, Supplier<Canvas> pages) {
     return () -> {
       Canvas canvas = pages.get();
       if (!begun[0]) {
         begun[0] = true;
-        file.bookmark(card.pseudonym());
+        file.bookmark(0, card.pseudonym(), canvas);
       }
       return canvas;
     };

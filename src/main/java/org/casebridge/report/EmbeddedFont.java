@@ -20,8 +20,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.cos.COSObject;
 
 /**
  * A font as one document uses it. Each pair of a shape and the characters it stands for gets a code
@@ -46,7 +45,7 @@ final class EmbeddedFont {
   }
 
   /** The font with just the shapes used, as the document's resource. */
-  COSDictionary write(PDDocument document) throws IOException {
+  COSObject write(ObjectWriter out) throws IOException {
     TrueTypeFont font = face.font();
     TreeSet<Integer> used = new TreeSet<>();
     codes.keySet().forEach(entry -> used.add(entry.glyph()));
@@ -67,7 +66,7 @@ final class EmbeddedFont {
     cid.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE2);
     cid.setName(COSName.BASE_FONT, name);
     cid.setItem(COSName.CIDSYSTEMINFO, system);
-    cid.setItem(COSName.FONT_DESC, descriptor(document, name, file.toByteArray()));
+    cid.setItem(COSName.FONT_DESC, out.add(descriptor(out, name, file.toByteArray())));
     cid.setInt(COSName.DW, 1000);
     COSArray widths = new COSArray();
     ByteArrayOutputStream glyphs = new ByteArrayOutputStream();
@@ -82,10 +81,10 @@ final class EmbeddedFont {
     widths.add(COSInteger.ONE);
     widths.add(run);
     cid.setItem(COSName.W, widths);
-    cid.setItem(COSName.CID_TO_GID_MAP, stream(document, glyphs.toByteArray()));
+    cid.setItem(COSName.CID_TO_GID_MAP, out.addStream(new COSDictionary(), glyphs.toByteArray()));
 
     COSArray descendants = new COSArray();
-    descendants.add(cid);
+    descendants.add(out.add(cid));
     COSDictionary type0 = new COSDictionary();
     type0.setItem(COSName.TYPE, COSName.FONT);
     type0.setItem(COSName.SUBTYPE, COSName.TYPE0);
@@ -93,11 +92,12 @@ final class EmbeddedFont {
     type0.setItem(COSName.ENCODING, COSName.IDENTITY_H);
     type0.setItem(COSName.DESCENDANT_FONTS, descendants);
     type0.setItem(
-        COSName.TO_UNICODE, stream(document, toUnicode().getBytes(StandardCharsets.US_ASCII)));
-    return type0;
+        COSName.TO_UNICODE,
+        out.addStream(new COSDictionary(), toUnicode().getBytes(StandardCharsets.US_ASCII)));
+    return out.add(type0);
   }
 
-  private COSDictionary descriptor(PDDocument document, String name, byte[] file)
+  private COSDictionary descriptor(ObjectWriter out, String name, byte[] file)
       throws IOException {
     TrueTypeFont font = face.font();
     HeaderTable head = font.getHeader();
@@ -118,18 +118,10 @@ final class EmbeddedFont {
     descriptor.setFloat(COSName.DESCENT, metrics.getDescender() * scale);
     descriptor.setFloat(COSName.CAP_HEIGHT, os2.getCapHeight() * scale);
     descriptor.setInt(COSName.STEM_V, os2.getWeightClass() >= 600 ? 140 : 80);
-    COSStream embedded = stream(document, file);
+    COSDictionary embedded = new COSDictionary();
     embedded.setInt(COSName.LENGTH1, file.length);
-    descriptor.setItem(COSName.FONT_FILE2, embedded);
+    descriptor.setItem(COSName.FONT_FILE2, out.addStream(embedded, file));
     return descriptor;
-  }
-
-  private static COSStream stream(PDDocument document, byte[] bytes) throws IOException {
-    COSStream stream = document.getDocument().createCOSStream();
-    try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-      out.write(bytes);
-    }
-    return stream;
   }
 
   /** Six letters that say which shapes a font holds, as the format asks for. */

@@ -21,8 +21,9 @@ public final class PdfComparisonPrinter implements ComparisonPrinter {
   @Override
   public void print(ComparisonSheet sheet, Path target) throws ExpectedProblem {
     synchronized (typefaces) {
-      PdfFile file = SheetPages.of(sheet, List.of(), typefaces, Progress.NONE);
-      new SafeFile().write(target, file::write);
+      new SafeFile()
+          .write(
+              target, out -> SheetPages.write(sheet, List.of(), typefaces, Progress.NONE, out));
     }
   }
 }

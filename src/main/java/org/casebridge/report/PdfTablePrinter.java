@@ -46,8 +46,12 @@ public final class PdfTablePrinter implements TablePrinter {
       Progress progress)
       throws ExpectedProblem {
     synchronized (typefaces) {
-      PdfFile file = SheetPages.of(sheet(table, paper, made), pictures, typefaces, progress);
-      new SafeFile().write(target, file::write, progress);
+      ComparisonSheet sheet = sheet(table, paper, made);
+      new SafeFile()
+          .write(
+              target,
+              out -> SheetPages.write(sheet, pictures, typefaces, progress, out),
+              progress);
     }
   }
 

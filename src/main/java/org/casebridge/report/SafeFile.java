@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -22,7 +23,7 @@ import org.casebridge.app.text.Messages;
 
 /** Writes a file so that it appears whole or not at all. */
 final class SafeFile {
-  /** Writes the content. */
+  /** Writes the content; what can't be written may be told as {@link UncheckedIOException} too. */
   interface Content {
     void write(OutputStream out) throws IOException;
   }
@@ -67,6 +68,8 @@ final class SafeFile {
       move(part, file);
     } catch (IOException e) {
       throw problem(file, e);
+    } catch (UncheckedIOException e) {
+      throw problem(file, e.getCause());
     } finally {
       discard(part);
     }

@@ -1,5 +1,7 @@
 package org.casebridge.report;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,18 +61,23 @@ final class SheetPages {
   }
 
   /**
-   * The document of a sheet; its caller holds the lock of the typefaces.
+   * Writes the document of a sheet; its caller holds the lock of the typefaces.
    *
    * @throws CancellationException if it was to stop
    */
-  static PdfFile of(
-      ComparisonSheet sheet, List<Drawing> pictures, Typefaces typefaces, Progress progress) {
+  static void write(
+      ComparisonSheet sheet,
+      List<Drawing> pictures,
+      Typefaces typefaces,
+      Progress progress,
+      OutputStream out)
+      throws IOException {
     boolean rightToLeft = Direction.isRightToLeft(sheet.lang());
-    PdfFile file = new PdfFile(sheet.title(), sheet.lang(), sheet.made(), rightToLeft);
+    PdfFile file = new PdfFile(sheet.title(), sheet.lang(), sheet.made(), rightToLeft, out);
     Shaper shaper = new Shaper(typefaces.faces(), Locale.forLanguageTag(sheet.lang()), rightToLeft);
     Typesetter type = new Typesetter(shaper, typefaces.icons(), 1);
     new SheetPages(file, type, sheet, pictures, progress).print();
-    return file;
+    file.end();
   }
 
   /** Points of paper for each pixel of a picture, so that it fits on a page of its own. */

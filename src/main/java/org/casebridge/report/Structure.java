@@ -1,7 +1,6 @@
 package org.casebridge.report;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -9,55 +8,122 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.cos.COSObject;
 
-/** Writes the elements of a document's structure, and from each page the way back to them. */
+/**
+ * Writes the elements of a document's structure, and from each page the way back to them. Of what is
+ * written only a reference is kept.
+ */
 final class Structure {
   private static final COSName OWNER = COSName.O;
-  private final List<PDPage> pages;
-  private final IdentityHashMap<Tag, COSDictionary> written = new IdentityHashMap<>();
 
-  Structure(List<PDPage> pages) {
-    this.pages = pages;
+  /** How many pages one node of the ways back holds. */
+  private static final int EACH = 64;
+
+  private final ObjectWriter out;
+  private final COSObject root;
+  private final COSObject document;
+  private final Tag whole = new Tag("Document");
+  private final List<COSObject> waysBack = new ArrayList<>();
+  private final List<Waiting> waiting = new ArrayList<>();
+  private boolean mending;
+  private int heading;
+
+  /** A page with content of elements that aren't written yet. */
+  private record Waiting(COSObject wayBack, PageMarks page) {}
+
+  Structure(ObjectWriter out) {
+    this.out = out;
+    this.root = out.reserve();
+    this.document = out.reserve();
   }
 
-  /**
-   * The structure's root.
-   *
-   * @param document the element that holds all others
-   * @param marks for each page the elements of its stretches of content
-   */
-  COSDictionary write(Tag document, List<List<Tag>> marks) {
-    COSDictionary root = new COSDictionary();
-    root.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
-    COSArray kids = new COSArray();
-    kids.add(element(document, root));
-    root.setItem(COSName.K, kids);
-    COSArray numbers = new COSArray();
-    for (int page = 0; page < marks.size(); page++) {
-      COSArray elements = new COSArray();
-      for (Tag tag : marks.get(page)) {
-        COSDictionary element = written.get(tag);
-        if (element == null) {
-          throw new IllegalStateException("content of an element outside the structure");
-        }
-        elements.add(element);
-      }
-      numbers.add(COSInteger.get(page));
-      numbers.add(elements);
+  /** The element that holds all others. */
+  Tag whole() {
+    return whole;
+  }
+
+  /** Lets headings step up where the ones above them are left out. */
+  void mendHeadings() {
+    mending = true;
+  }
+
+  /** Adds a page whose content is all drawn; gives its key, counted from 0. */
+  int add(PageMarks page) {
+    COSObject wayBack = out.reserve();
+    waysBack.add(wayBack);
+    waiting.add(new Waiting(wayBack, page));
+    answer();
+    return waysBack.size() - 1;
+  }
+
+  /** Writes an element that stands right beneath {@link #whole}; nothing comes into it any more. */
+  void finish(Tag tag) {
+    if (tag.isEmpty()) {
+      whole.leaveOut(tag);
+    } else {
+      whole.replace(tag, written(tag, document));
     }
-    COSDictionary tree = new COSDictionary();
-    tree.setItem(COSName.NUMS, numbers);
-    root.setItem(COSName.PARENT_TREE, tree);
-    root.setInt(COSName.PARENT_TREE_NEXT_KEY, marks.size());
+    answer();
+  }
+
+  private void answer() {
+    waiting.removeIf(
+        it -> {
+          if (it.page().isWhole()) {
+            out.put(it.wayBack(), it.page().elements());
+            return true;
+          }
+          return false;
+        });
+  }
+
+  /** Writes what is left; gives the whole. */
+  COSObject end() {
+    write(document, whole, root);
+    answer();
+    if (!waiting.isEmpty()) {
+      throw new IllegalStateException("content of an element outside the structure");
+    }
+    COSDictionary content = new COSDictionary();
+    content.setItem(COSName.TYPE, COSName.STRUCT_TREE_ROOT);
+    content.setItem(COSName.K, new COSArray(List.of(document)));
+    content.setItem(COSName.PARENT_TREE, out.add(tree()));
+    content.setInt(COSName.PARENT_TREE_NEXT_KEY, waysBack.size());
+    out.put(root, content);
     return root;
   }
 
-  private COSDictionary element(Tag tag, COSDictionary parent) {
+  private COSDictionary tree() {
+    COSArray nodes = new COSArray();
+    for (int from = 0; from < waysBack.size(); from += EACH) {
+      int to = Math.min(from + EACH, waysBack.size());
+      COSArray numbers = new COSArray();
+      for (int key = from; key < to; key++) {
+        numbers.add(COSInteger.get(key));
+        numbers.add(waysBack.get(key));
+      }
+      COSDictionary node = new COSDictionary();
+      node.setItem(
+          COSName.LIMITS, new COSArray(List.of(COSInteger.get(from), COSInteger.get(to - 1))));
+      node.setItem(COSName.NUMS, numbers);
+      nodes.add(out.add(node));
+    }
+    COSDictionary tree = new COSDictionary();
+    tree.setItem(COSName.KIDS, nodes);
+    return tree;
+  }
+
+  private COSObject written(Tag tag, COSObject parent) {
+    COSObject reference = out.reserve();
+    write(reference, tag, parent);
+    return reference;
+  }
+
+  private void write(COSObject reference, Tag tag, COSObject parent) {
     COSDictionary element = new COSDictionary();
-    written.put(tag, element);
     element.setItem(COSName.TYPE, COSName.STRUCT_ELEM);
-    element.setName(COSName.S, tag.type());
+    element.setName(COSName.S, type(tag));
     element.setItem(COSName.P, parent);
     String alt = tag.alt();
     if (alt != null) {
@@ -68,21 +134,47 @@ final class Structure {
       element.setItem(COSName.A, new COSArray(attributes));
     }
     COSArray kids = new COSArray();
-    for (Object kid : tag.kids()) {
-      if (kid instanceof Tag inner) {
-        if (inner.isCell() || !inner.isEmpty()) {
-          kids.add(element(inner, element));
+    for (Kid kid : tag.kids()) {
+      switch (kid) {
+        case Tag inner -> {
+          if (inner.isCell() || !inner.isEmpty()) {
+            kids.add(written(inner, reference));
+          }
         }
-      } else if (kid instanceof Tag.Content content) {
-        COSDictionary reference = new COSDictionary();
-        reference.setItem(COSName.TYPE, COSName.MCR);
-        reference.setItem(COSName.PG, pages.get(content.page()));
-        reference.setInt(COSName.MCID, content.mark());
-        kids.add(reference);
+        case Kid.Written inner -> kids.add(inner.reference());
+        case Kid.Content content -> {
+          content.page().belongs(content.mark(), reference);
+          kids.add(mark(content, element));
+        }
       }
     }
     element.setItem(COSName.K, kids);
-    return element;
+    out.put(reference, element);
+  }
+
+  /** A bare number on the page the element begins on, else a number with its page. */
+  private static COSBase mark(Kid.Content content, COSDictionary element) {
+    COSObject page = content.page().reference();
+    if (!element.containsKey(COSName.PG)) {
+      element.setItem(COSName.PG, page);
+    }
+    if (element.getItem(COSName.PG) == page) {
+      return COSInteger.get(content.mark());
+    }
+    COSDictionary reference = new COSDictionary();
+    reference.setItem(COSName.TYPE, COSName.MCR);
+    reference.setItem(COSName.PG, page);
+    reference.setInt(COSName.MCID, content.mark());
+    return reference;
+  }
+
+  private String type(Tag tag) {
+    int level = tag.headingLevel();
+    if (level == 0 || !mending) {
+      return tag.type();
+    }
+    heading = Math.min(level, heading + 1);
+    return "H" + heading;
   }
 
   private static List<COSBase> attributes(Tag tag) {

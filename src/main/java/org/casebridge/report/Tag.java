@@ -2,22 +2,20 @@ package org.casebridge.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.cos.COSObject;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One element of a document's structure, in the order it is to be read in, whatever the order it is
  * drawn in.
  */
-final class Tag {
+final class Tag implements Kid {
   private final String type;
-  private final List<Object> kids = new ArrayList<>();
+  private final List<Kid> kids = new ArrayList<>();
   private @Nullable String alt;
   private @Nullable String scope;
   private int columnSpan = 1;
   private float @Nullable [] box;
-
-  /** Where a stretch of a page's content belongs. */
-  record Content(int page, int mark) {}
 
   Tag(String type) {
     this.type = type;
@@ -31,8 +29,26 @@ final class Tag {
   }
 
   /** Appends a stretch of content. */
-  void add(Content content) {
+  void add(Kid.Content content) {
     kids.add(content);
+  }
+
+  /** Keeps of one of its elements nothing but where it stands in the file. */
+  void replace(Tag kid, COSObject reference) {
+    kids.set(place(kid), new Kid.Written(reference));
+  }
+
+  /** Forgets one of its elements. */
+  void leaveOut(Tag kid) {
+    kids.remove(place(kid));
+  }
+
+  private int place(Tag kid) {
+    int place = kids.lastIndexOf(kid);
+    if (place < 0) {
+      throw new IllegalStateException("the element stands elsewhere");
+    }
+    return place;
   }
 
   /** What a drawing shows, in words. */
@@ -61,8 +77,7 @@ final class Tag {
     return type;
   }
 
-  /** {@link Tag} or {@link Content}. */
-  List<Object> kids() {
+  List<Kid> kids() {
     return kids;
   }
 
@@ -87,8 +102,13 @@ final class Tag {
     return type.equals("TD") || type.equals("TH");
   }
 
+  /** The level of a heading, from 1; 0 for anything else. */
+  int headingLevel() {
+    return type.length() == 2 && type.charAt(0) == 'H' ? Character.digit(type.charAt(1), 10) : 0;
+  }
+
   /** Whether nothing was drawn for it or its kids. */
   boolean isEmpty() {
-    return kids.stream().allMatch(kid -> kid instanceof Tag tag && !tag.isCell() && tag.isEmpty());
+    return kids.stream().allMatch(kid -> kid instanceof Tag tag && tag.isEmpty());
   }
 }

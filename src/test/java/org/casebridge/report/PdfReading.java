@@ -47,10 +47,18 @@ final class PdfReading {
           List<Stretch> stretches = new ArrayList<>();
           for (COSDictionary element : PdfChecks.elements(document)) {
             for (COSBase kid : kids(element)) {
-              if (kid instanceof COSDictionary reference
+              COSDictionary on = element.getCOSDictionary(COSName.PG);
+              int mark = -1;
+              if (kid instanceof COSInteger number) {
+                mark = number.intValue();
+              } else if (kid instanceof COSDictionary reference
                   && COSName.MCR.equals(reference.getCOSName(COSName.TYPE))) {
-                int page = pages.get(reference.getCOSDictionary(COSName.PG));
-                String text = texts.get(page).getOrDefault(reference.getInt(COSName.MCID), "");
+                on = reference.getCOSDictionary(COSName.PG);
+                mark = reference.getInt(COSName.MCID);
+              }
+              if (mark >= 0) {
+                int page = pages.get(on);
+                String text = texts.get(page).getOrDefault(mark, "");
                 stretches.add(new Stretch(element.getNameAsString(COSName.S), page, text));
               }
             }
@@ -67,7 +75,7 @@ final class PdfReading {
         COSBase kid = array.get(i);
         all.add(kid instanceof COSObject object ? object.getObject() : kid);
       }
-    } else if (kids != null && !(kids instanceof COSInteger)) {
+    } else if (kids != null) {
       all.add(kids);
     }
     return all;
