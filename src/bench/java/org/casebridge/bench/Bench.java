@@ -11,8 +11,8 @@ public final class Bench {
    * Measures.
    *
    * @param arguments {@code study}, {@code window}, {@code grid}, {@code timeline}, {@code
-   *     mediators}, {@code meeting}, {@code contrasts} or {@code start} and its own arguments; all
-   *     but the last with none
+   *     mediators}, {@code meeting}, {@code contrasts}, {@code cards} or {@code start} and its own
+   *     arguments; all but the last two with none
    */
   public static void main(String[] arguments) throws Exception {
     String name = arguments.length == 0 ? "all" : arguments[0];
@@ -35,6 +35,7 @@ public final class Bench {
       case "mediators" -> MediatorsBench.run();
       case "meeting" -> MeetingBench.run();
       case "contrasts" -> ContrastsBench.run();
+      case "cards" -> CardsBench.main(arguments);
       case "start" -> StartBench.main(arguments);
       case "all" -> {
         StudyBench.main(arguments);
@@ -47,7 +48,8 @@ public final class Bench {
       }
       default ->
           throw new IllegalArgumentException(
-              "study, window, grid, timeline, mediators, meeting, contrasts or start, not " + name);
+              "study, window, grid, timeline, mediators, meeting, contrasts, cards or start, not "
+                  + name);
     }
   }
 }

@@ -3,7 +3,8 @@ package org.casebridge.report;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -20,34 +21,44 @@ final class XrefTable {
 
   private static final int WIDTH = 8;
   private static final long FREE = 0xFFFF;
+  private static final int EACH = 4096;
 
   /** Each a row as it is written: a byte, five bytes, two bytes. */
-  private long[] rows = {FREE};
+  private final List<long[]> rows = new ArrayList<>();
 
-  private int count = 1;
+  private int count;
+
+  XrefTable() {
+    // The first number is never an object's.
+    reserve();
+  }
 
   /** The number for one more object. */
   int reserve() {
-    if (count == rows.length) {
-      rows = Arrays.copyOf(rows, count + count / 2 + 64);
+    if (count == rows.size() * EACH) {
+      rows.add(new long[EACH]);
     }
-    rows[count] = FREE;
+    set(count, FREE);
     return count++;
+  }
+
+  private void set(int number, long row) {
+    rows.get(number / EACH)[number % EACH] = row;
   }
 
   /** An object stands by itself, so many bytes from the file's beginning. */
   void stands(int number, long offset) {
-    rows[number] = 1L << 56 | offset << 16;
+    set(number, 1L << 56 | offset << 16);
   }
 
   /** An object stands in an object stream, so many objects from its beginning. */
   void packed(int number, int stream, int place) {
-    rows[number] = 2L << 56 | (long) stream << 16 | place;
+    set(number, 2L << 56 | (long) stream << 16 | place);
   }
 
   /** A number goes unused. */
   void free(int number) {
-    rows[number] = FREE;
+    set(number, FREE);
   }
 
   /** The packed table; says in its head how to read it. */
@@ -68,11 +79,12 @@ final class XrefTable {
     try (DeflaterOutputStream packed = new DeflaterOutputStream(bytes)) {
       long before = 0;
       for (int i = 0; i < count; i++) {
+        long row = rows.get(i / EACH)[i % EACH];
         packed.write(2);
         for (int shift = 56; shift >= 0; shift -= 8) {
-          packed.write((int) ((rows[i] >>> shift) - (before >>> shift)));
+          packed.write((int) ((row >>> shift) - (before >>> shift)));
         }
-        before = rows[i];
+        before = row;
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

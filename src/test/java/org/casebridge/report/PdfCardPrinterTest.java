@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -266,6 +267,55 @@ class PdfCardPrinterTest {
                     }))
         .isInstanceOfSatisfying(
             ExpectedProblem.class, p -> assertThat(p.code()).isEqualTo("report.diskFull"));
+    assertThat(target).hasContent("old");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactly(target);
+    }
+  }
+
+  @Test
+  void aFileThatFailsWhileAPageIsDrawnIsSaidAsWell() {
+    Path target = folder.resolve("full.pdf");
+
+    assertThatThrownBy(() ->
+            new SafeFile()
+                .write(
+                    target,
+                    _ -> {
+                      throw new UncheckedIOException(new IOException("No space left on device"));
+                    }))
+        .isInstanceOfSatisfying(
+            ExpectedProblem.class, p -> assertThat(p.code()).isEqualTo("report.diskFull"));
+    assertThat(target).doesNotExist();
+  }
+
+  @Test
+  void workCancelledBetweenCardsLeavesTheOldFile() throws Exception {
+    Path target = Files.writeString(folder.resolve("old.pdf"), "old");
+    List<String> told = new ArrayList<>();
+    Progress stop =
+        new Progress() {
+          @Override
+          public void report(double done, String what) {
+            told.add(what);
+          }
+
+          @Override
+          public boolean cancelled() {
+            return told.size() == 2;
+          }
+        };
+
+    boolean written =
+        new PdfCardPrinter(TYPEFACES)
+            .print(
+                SampleCards.deck(
+                    SampleCards.ijakoo(), SampleCards.muhazzin(), SampleCards.destiny()),
+                target,
+                stop);
+
+    assertThat(written).isFalse();
+    assertThat(told).containsExactly("Ijakoo", "Muhazzin");
     assertThat(target).hasContent("old");
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files).containsExactly(target);

@@ -8,12 +8,15 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -43,6 +46,7 @@ public final class PdfChecks {
     assertThat(looseFonts(pdf)).as("fonts not embedded").isEmpty();
     assertThat(misplacedText(pdf)).as("text too small or outside the page").isEmpty();
     assertThat(figuresWithoutWords(pdf)).as("figures without words").isZero();
+    assertThat(astray(pdf)).as("content that leads to another element than it belongs to").isEmpty();
     assertThat(people(pdf)).as("people named beside the text").isEmpty();
   }
 
@@ -198,6 +202,59 @@ public final class PdfChecks {
     return alternatives(pdf).stream()
         .filter(words -> words.isBlank() || words.equals("null"))
         .count();
+  }
+
+  /** Stretches of content whose way back from the page isn't the way from the structure to them. */
+  private static List<String> astray(byte[] pdf) {
+    return read(
+        pdf,
+        document -> {
+          Map<Integer, COSArray> waysBack = new HashMap<>();
+          var root = document.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
+          number(root.getCOSDictionary(COSName.PARENT_TREE), waysBack);
+          List<String> told = new ArrayList<>();
+          for (COSDictionary element : elements(document)) {
+            COSArray kids = element.getCOSArray(COSName.K);
+            for (int i = 0; i < kids.size(); i++) {
+              COSDictionary page = element.getCOSDictionary(COSName.PG);
+              COSBase kid = kids.getObject(i);
+              if (kid instanceof COSDictionary mark && mark.containsKey(COSName.MCID)) {
+                page = mark.getCOSDictionary(COSName.PG);
+                kid = mark.getItem(COSName.MCID);
+              }
+              if (kid instanceof COSInteger mark && page != null) {
+                int key = page.getInt(COSName.STRUCT_PARENTS);
+                COSArray way = waysBack.get(key);
+                told.add(key + " " + mark.intValue() + " " + (way.getObject(mark.intValue()) == element));
+              }
+            }
+          }
+          List<String> expected = new ArrayList<>();
+          for (PDPage page : document.getPages()) {
+            int key = page.getStructParents();
+            for (int mark = 0; mark < waysBack.get(key).size(); mark++) {
+              expected.add(key + " " + mark + " true");
+            }
+          }
+          List<String> astray = new ArrayList<>(told);
+          expected.forEach(it -> {
+            if (!astray.remove(it)) {
+              astray.add(it + " is missing");
+            }
+          });
+          return astray;
+        });
+  }
+
+  private static void number(COSDictionary node, Map<Integer, COSArray> waysBack) {
+    COSArray numbers = node.getCOSArray(COSName.NUMS);
+    for (int i = 0; numbers != null && i < numbers.size(); i += 2) {
+      waysBack.put(numbers.getInt(i), (COSArray) numbers.getObject(i + 1));
+    }
+    COSArray kids = node.getCOSArray(COSName.KIDS);
+    for (int i = 0; kids != null && i < kids.size(); i++) {
+      number((COSDictionary) kids.getObject(i), waysBack);
+    }
   }
 
   /** The types of all elements of the structure in reading order. */
