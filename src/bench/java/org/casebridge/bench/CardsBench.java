@@ -13,9 +13,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.casebridge.app.card.CardDeck;
+import org.casebridge.app.card.CardDesign;
 import org.casebridge.app.card.CardMaker;
+import org.casebridge.app.card.PageRange;
 import org.casebridge.app.card.Paper;
 import org.casebridge.app.port.Progress;
 import org.casebridge.app.port.StudyFile;
@@ -146,7 +149,7 @@ public final class CardsBench {
               Labels.of(List.of(), Locale.ENGLISH),
               study.all(GuidingQuestion.class),
               Audience.RESEARCHER)
-          .deck(cases, Paper.A4, MADE)
+          .deck(cases, CardDesign.page(Paper.A4), Map.of(), MADE)
           .orElseThrow();
     }
   }
@@ -185,7 +188,7 @@ public final class CardsBench {
 
   private static double seconds(PdfCardPrinter printer, CardDeck deck) throws Exception {
     long start = System.nanoTime();
-    printer.print(deck, target(), Progress.NONE);
+    printer.print(deck, PageRange.ALL, target(), Progress.NONE);
     return (System.nanoTime() - start) / 1e9;
   }
 
@@ -194,19 +197,19 @@ public final class CardsBench {
     CardDeck deck = deck(study);
     PdfCardPrinter printer = new PdfCardPrinter(new Typefaces());
     // Once before, so that what stays in memory for good, such as fonts, is counted apart.
-    printer.print(first(deck), target(), Progress.NONE);
+    printer.print(first(deck), PageRange.ALL, target(), Progress.NONE);
     double before = live();
     Alive alive = new Alive(deck.cards().size());
-    printer.print(deck, target(), alive);
+    printer.print(deck, PageRange.ALL, target(), alive);
     pools().forEach(MemoryPoolMXBean::resetPeakUsage);
-    printer.print(deck, target(), Progress.NONE);
+    printer.print(deck, PageRange.ALL, target(), Progress.NONE);
     double peak = pools().mapToDouble(pool -> pool.getPeakUsage().getUsed()).sum() / 1e6;
     System.out.println(peak + " " + alive.most + " " + before);
   }
 
   private static CardDeck first(CardDeck deck) {
     return new CardDeck(
-        deck.title(), deck.lang(), deck.made(), deck.paper(), deck.cards().subList(0, 10));
+        deck.title(), deck.lang(), deck.made(), deck.design(), deck.cards().subList(0, 10));
   }
 
   private static Stream<MemoryPoolMXBean> pools() {

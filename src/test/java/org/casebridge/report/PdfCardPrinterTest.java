@@ -311,6 +311,7 @@ class PdfCardPrinterTest {
             .print(
                 SampleCards.deck(
                     SampleCards.ijakoo(), SampleCards.muhazzin(), SampleCards.destiny()),
+                PageRange.ALL,
                 target,
                 stop);
 

@@ -61,7 +61,7 @@ class PdfTablePrinterTest {
 
   @Test
   void aTableOfAnyPresenceKeepsBothStandardsOnBothPapers() throws Exception {
-    for (Paper paper : Paper.values()) {
+    for (Paper paper : List.of(Paper.A4, Paper.LETTER)) {
       byte[] pdf = print(table(4, 3), paper, Drawings.sample());
       PdfChecks.assertSound(pdf);
       float[] size =
