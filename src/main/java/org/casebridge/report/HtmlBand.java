@@ -1,0 +1,309 @@
+package org.casebridge.report;
+
+import java.io.IOException;
+import java.util.List;
+import org.casebridge.app.card.Band;
+import org.casebridge.app.card.Tone;
+import org.casebridge.domain.Stance;
+import org.casebridge.report.HistoryOutline.Stage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An advancement history on a web page: a band as wide as there is room, and beneath it the same as
+ * a list to read.
+ */
+final class HtmlBand {
+  private static final double GAP = 0.5;
+  private static final int ABOVE = 28;
+  private static final int TALL = 36;
+  private static final int HATCH = 9;
+
+  /** As wide as the widest page shows; what is beyond a phase's end is cut off. */
+  private static final int HATCHED = 1300;
+
+  private final Markup html;
+  private final SvgShapes shapes;
+  private final Band band;
+  private final boolean rightToLeft;
+  private final double[] edges;
+  private final double[] starts;
+  private final double[] widths;
+
+  HtmlBand(Markup html, SvgShapes shapes, Band band, boolean rightToLeft) {
+    this.html = html;
+    this.shapes = shapes;
+    this.band = band;
+    this.rightToLeft = rightToLeft;
+    int n = Math.max(1, band.parts().size());
+    this.edges = new double[n + 1];
+    this.starts = new double[n];
+    this.widths = new double[n];
+    divide();
+  }
+
+  /** Shares the width out, in percent; a short phase is still wide enough to be seen. */
+  private void divide() {
+    int n = starts.length;
+    double whole = band.parts().stream().mapToDouble(Band.Part::share).sum();
+    for (int i = 0; i < n; i++) {
+      double share = band.parts().isEmpty() ? 1 : band.parts().get(i).share() / whole;
+      edges[i + 1] = edges[i] + share;
+    }
+    double gap = n > 20 ? 0 : GAP;
+    double free = 100 - gap * (n - 1);
+    double least = Math.min(8, free / n * 0.8);
+    double rest = 0;
+    for (int i = 0; i < n; i++) {
+      rest += Math.max(0, share(i) * free - least);
+    }
+    double at = 0;
+    for (int i = 0; i < n; i++) {
+      double wish = Math.max(0, share(i) * free - least);
+      double spread = free - least * n;
+      starts[i] = at;
+      widths[i] = least + (rest == 0 ? spread / n : spread * wish / rest);
+      at += widths[i] + gap;
+    }
+  }
+
+  private double share(int i) {
+    return edges[i + 1] - edges[i];
+  }
+
+  void write() throws IOException {
+    html.open("svg", "class", "band", "role", "img", "width", "100%", "height", "66");
+    html.element("title", band.alt());
+    for (int i = 0; i < starts.length; i++) {
+      phase(i, band.parts().isEmpty() ? null : band.parts().get(i).stance());
+    }
+    boolean icons = roomForIcons();
+    for (Band.Happening event : band.events()) {
+      moment(event, icons);
+    }
+    html.close();
+    list();
+  }
+
+  private void phase(int i, @Nullable Stance stance) throws IOException {
+    double x = rightToLeft ? 100 - starts[i] - widths[i] : starts[i];
+    html.open(
+        "svg",
+        "x",
+        percent(x),
+        "y",
+        String.valueOf(ABOVE),
+        "width",
+        percent(widths[i]),
+        "height",
+        String.valueOf(TALL),
+        "overflow",
+        "hidden");
+    switch (stance) {
+      case BRIDGE -> solid(TALL);
+      case BARRIER -> hatched(0);
+      case MIXED -> {
+        solid(TALL / 2);
+        hatched(TALL / 2);
+      }
+      case ABSENT -> frame("outline", "none", SvgShapes.colour(Ink.SOFT), 0);
+      case null -> frame("pale", SvgShapes.colour(Ink.PALE), "none", 0);
+    }
+    if (!band.parts().isEmpty() && widths[i] >= 6) {
+      plate(i, stance);
+    }
+    html.close();
+  }
+
+  private void solid(int height) throws IOException {
+    html.empty(
+        "rect",
+        "class",
+        "solid",
+        "width",
+        "100%",
+        "height",
+        String.valueOf(height),
+        "rx",
+        "3",
+        "fill",
+        SvgShapes.colour(Ink.MEDIATION));
+  }
+
+  private void hatched(int top) throws IOException {
+    StringBuilder lines = new StringBuilder();
+    for (int x = -TALL; x < HATCHED; x += HATCH) {
+      lines.append('M').append(x).append(' ').append(TALL + top);
+      lines.append('l').append(TALL).append(" -").append(TALL);
+    }
+    html.open("svg", "y", String.valueOf(top), "height", String.valueOf(TALL - top));
+    html.empty(
+        "path",
+        "class",
+        "hatched",
+        "d",
+        lines.toString(),
+        "stroke",
+        SvgShapes.colour(Ink.BARRIER),
+        "stroke-width",
+        "2.6");
+    html.close();
+    frame("edge", "none", SvgShapes.colour(Ink.BARRIER), top);
+  }
+
+  private void frame(String style, String fill, String stroke, int top) throws IOException {
+    html.empty(
+        "rect",
+        "class",
+        style,
+        "y",
+        String.valueOf(top),
+        "width",
+        "100%",
+        "height",
+        String.valueOf(TALL - top),
+        "rx",
+        "3",
+        "fill",
+        fill,
+        "stroke",
+        stroke,
+        "stroke-width",
+        "3");
+  }
+
+  /** The phase's number in the list, on a plain ground, since it can't be read on a pattern. */
+  private void plate(int i, @Nullable Stance stance) throws IOException {
+    String number = String.valueOf(i + 1);
+    boolean icon = stance != null && widths[i] >= 18;
+    int width = (icon ? 32 : 12) + 8 * number.length();
+    html.empty(
+        "rect",
+        "class",
+        "plate",
+        "x",
+        "5",
+        "y",
+        "7",
+        "width",
+        String.valueOf(width),
+        "height",
+        "22",
+        "rx",
+        "4",
+        "fill",
+        "#FFFFFF");
+    if (icon && stance != null) {
+      html.open("g", "class", style(stance), "color", SvgShapes.colour(Typesetter.ink(stance)));
+      html.empty(
+          "path", "fill", "currentColor", "d", shapes.path(Icons.of(stance), 10, 10, 16));
+      html.close();
+    }
+    html.element("text", number, "x", icon ? "31" : "11", "y", "23", "font-size", "14");
+  }
+
+  private void moment(Band.Happening event, boolean icons) throws IOException {
+    double x = at(event.position());
+    html.open(
+        "svg",
+        "x",
+        percent(rightToLeft ? 100 - x : x),
+        "width",
+        "1",
+        "height",
+        String.valueOf(ABOVE + 4),
+        "overflow",
+        "visible");
+    html.open("g", "class", style(event.tone()), "color", SvgShapes.colour(ink(event.tone())));
+    if (icons) {
+      html.empty(
+          "path", "fill", "currentColor", "d", shapes.path(Icons.of(event.icon()), -9, 0, 18));
+    } else {
+      html.empty("circle", "fill", "currentColor", "cy", "11", "r", "4.5");
+    }
+    html.empty("path", "stroke", "currentColor", "stroke-width", "2", "d", "M0 20V32");
+    html.close().close();
+  }
+
+  /** Whether icons stand apart from each other where the band is narrow. */
+  private boolean roomForIcons() {
+    double before = -100;
+    for (Band.Happening event : band.events()) {
+      double x = at(event.position());
+      if (x - before < 7.5) {
+        return false;
+      }
+      before = x;
+    }
+    return true;
+  }
+
+  private double at(double position) {
+    int i = starts.length - 1;
+    while (i > 0 && position < edges[i]) {
+      i--;
+    }
+    double within = share(i) == 0 ? 0 : Math.min(1, (position - edges[i]) / share(i));
+    return Math.clamp(starts[i] + widths[i] * within, 2, 98);
+  }
+
+  private void list() throws IOException {
+    List<Stage> stages = HistoryOutline.of(band);
+    if (stages.size() == 1 && stages.getFirst().part() == null) {
+      events(stages.getFirst());
+      return;
+    }
+    html.open("ol", "class", "stages");
+    for (Stage stage : stages) {
+      Band.Part part = stage.part();
+      html.open("li");
+      if (part != null) {
+        Stance stance = part.stance();
+        html.open("p", "class", "stage");
+        if (stance != null) {
+          shapes.icon(html, Icons.of(stance), style(stance));
+          html.text(" ");
+        }
+        html.element("bdi", part.label()).close();
+      }
+      if (!stage.events().isEmpty()) {
+        events(stage);
+      }
+      html.close();
+    }
+    html.close();
+  }
+
+  private void events(Stage stage) throws IOException {
+    html.open("ol", "class", "events");
+    for (Band.Happening event : stage.events()) {
+      html.open("li", "class", style(event.tone()));
+      shapes.icon(html, Icons.of(event.icon()), "");
+      html.element("bdi", event.text()).close();
+    }
+    html.close();
+  }
+
+  static String style(Stance stance) {
+    return "stance-" + stance.code();
+  }
+
+  private static String style(Tone tone) {
+    return switch (tone) {
+      case PLAIN -> "plain";
+      case GOOD -> "good";
+      case BAD -> "bad";
+    };
+  }
+
+  private static Ink ink(Tone tone) {
+    return switch (tone) {
+      case PLAIN -> Ink.TEXT;
+      case GOOD -> Ink.GOOD;
+      case BAD -> Ink.BARRIER;
+    };
+  }
+
+  private static String percent(double value) {
+    return SvgShapes.number(value) + "%";
+  }
+}
