@@ -25,6 +25,7 @@ final class HtmlBand {
   private final SvgShapes shapes;
   private final Band band;
   private final boolean rightToLeft;
+  private final ClaimWords words = new ClaimWords();
   private final double[] edges;
   private final double[] starts;
   private final double[] widths;
@@ -263,7 +264,12 @@ final class HtmlBand {
           shapes.icon(html, Icons.of(stance), style(stance));
           html.text(" ");
         }
-        html.element("bdi", part.label()).close();
+        html.element("bdi", part.label());
+        String meant = words.stance(part);
+        if (!meant.isEmpty()) {
+          html.text(" ").element("span", "(" + meant + ")", "class", "word");
+        }
+        html.close();
       }
       if (!stage.events().isEmpty()) {
         events(stage);
