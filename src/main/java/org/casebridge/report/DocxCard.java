@@ -55,7 +55,7 @@ final class DocxCard {
       text.paragraph("Subtitle", card.headline());
       chips();
     }
-    text.paragraph("Normal", card.summary());
+    text.paragraph("Summary", card.summary());
     lanes(card.lanes());
     history(list);
     voice();
@@ -67,9 +67,7 @@ final class DocxCard {
   }
 
   private void chips() throws IOException {
-    for (String chip : card.chips()) {
-      text.paragraph("ListBullet", chip);
-    }
+    text.paragraph("Facts", String.join(" · ", card.chips()));
   }
 
   private void lanes(List<CaseCard.Lane> lanes) throws IOException {

@@ -5,10 +5,12 @@ import java.util.List;
 import org.casebridge.app.card.CardDesign;
 import org.casebridge.app.card.Layout;
 import org.casebridge.app.card.Paper;
+import org.casebridge.app.text.Messages;
 import org.casebridge.report.DocxText.Words;
 
 /** The pages of a text document: how large they are, and what stands at their foot. */
 final class DocxPages {
+  private static final Messages TEXTS = Messages.of("report");
   private final CardDesign design;
   private final boolean rightToLeft;
 
@@ -96,8 +98,8 @@ final class DocxPages {
       text.runs(List.of(Words.plain(left)));
       xml.open("w:r").empty("w:tab").close();
     }
-    text.runs(
-        List.of(Words.plain(right + (right.isBlank() ? "" : " · "))));
+    String page = TEXTS.get("document.page") + " ";
+    text.runs(List.of(Words.plain(right.isBlank() ? page : right + " · " + page)));
     xml.open("w:fldSimple", "w:instr", " PAGE ");
     xml.open("w:r").element("w:t", "1").close().close();
     xml.close().close();

@@ -129,11 +129,12 @@ final class DocxParts {
    * The lists: the first has bullets; each of the others counts phases, and events within them.
    *
    * @param counted how many count, each from one
+   * @param hanging how far the words stand from the sign, in twips
    */
-  static void lists(Markup xml, int counted) throws IOException {
+  static void lists(Markup xml, int counted, int hanging) throws IOException {
     xml.open("w:numbering", "xmlns:w", WORDS);
-    kind(xml, "0", "bullet", "•", "bullet", "–");
-    kind(xml, "1", "decimal", "%1.", "lowerLetter", "%2)");
+    kind(xml, "0", hanging, "bullet", "•", "bullet", "–");
+    kind(xml, "1", hanging, "decimal", "%1.", "lowerLetter", "%2)");
     for (int i = 1; i <= counted + 1; i++) {
       xml.open("w:num", "w:numId", String.valueOf(i));
       xml.empty("w:abstractNumId", "w:val", i == 1 ? "0" : "1");
@@ -146,7 +147,7 @@ final class DocxParts {
     xml.close();
   }
 
-  private static void kind(Markup xml, String id, String... levels) throws IOException {
+  private static void kind(Markup xml, String id, int hanging, String... levels) throws IOException {
     xml.open("w:abstractNum", "w:abstractNumId", id);
     xml.empty("w:multiLevelType", "w:val", "multilevel");
     for (int level = 0; level < levels.length / 2; level++) {
@@ -154,9 +155,9 @@ final class DocxParts {
       xml.empty("w:numFmt", "w:val", levels[2 * level]);
       xml.empty("w:lvlText", "w:val", levels[2 * level + 1]);
       xml.empty("w:lvlJc", "w:val", "left");
-      String indent = String.valueOf(DocxStyles.HANGING * (level + 1));
+      String indent = String.valueOf(hanging * (level + 1));
       xml.open("w:pPr");
-      xml.empty("w:ind", "w:left", indent, "w:hanging", String.valueOf(DocxStyles.HANGING));
+      xml.empty("w:ind", "w:left", indent, "w:hanging", String.valueOf(hanging));
       xml.close().close();
     }
     xml.close();

@@ -3,26 +3,47 @@ package org.casebridge.report;
 import java.io.IOException;
 import org.casebridge.app.card.CardDesign;
 import org.casebridge.app.card.Layout;
-import org.casebridge.app.card.Paper;
 import org.jspecify.annotations.Nullable;
 
 /** The styles of a text document, so that those who edit it change one and not each paragraph. */
 final class DocxStyles {
-  /** How far the words of a list stand from its sign, in twips. */
-  static final int HANGING = 300;
+  /** The space between a frame or a ground and the words in it, in twips. */
+  private static final int PADDING = 80;
 
   /** Below this nothing is set in large print (in points). */
   private static final double LARGE = 18;
 
   private final Markup xml;
   private final CardDesign design;
+  private final boolean rightToLeft;
   private final double body;
 
-  DocxStyles(Markup xml, CardDesign design) {
+  DocxStyles(Markup xml, CardDesign design, boolean rightToLeft) {
     this.xml = xml;
     this.design = design;
-    boolean small = design.paper() == Paper.A6 || design.paper() == Paper.A6_CROSSWISE;
-    this.body = large() ? LARGE : design.paper().isSheet() ? 11 : small ? 9 : 10;
+    this.rightToLeft = rightToLeft;
+    this.body = body(design);
+  }
+
+  /** How large most of the letters are, in points. */
+  private static double body(CardDesign design) {
+    if (design.layout() == Layout.LARGE_PRINT) {
+      return LARGE;
+    }
+    return switch (design.paper()) {
+      case A4, LETTER -> 11;
+      case A5 -> 10;
+      case A6, A6_CROSSWISE -> 9;
+    };
+  }
+
+  /** How far the words of a list stand from its sign, in twips. */
+  static int hanging(CardDesign design) {
+    return (int) Math.round(body(design) * 27);
+  }
+
+  private int hanging() {
+    return hanging(design);
   }
 
   private boolean large() {
@@ -51,15 +72,28 @@ final class DocxStyles {
         .number()
         .frame()
         .spacing(60, 90)
+        .inset(hanging())
         .end(1, false, null);
     style("NotStated", "Not Stated", "NotStated")
         .number()
         .hatch()
         .spacing(60, 90)
+        .inset(hanging())
         .end(1, false, Ink.SOFT);
+    style("Summary", "Summary", null).spacing(0, 240).end(1, false, null);
+    style("Facts", "Facts", null).spacing(0, 160).end(0.9, false, Ink.SOFT);
     style("ListNumber", "List Number", "ListNumber").spacing(0, 60).end(1, false, null);
-    style("Quote", "Quote", "Attribution").keep().ground().spacing(240, 0).end(1.2, false, null);
-    style("Attribution", "Attribution", null).ground().spacing(0, 200).end(0.87, false, Ink.SOFT);
+    style("Quote", "Quote", "Attribution")
+        .keep()
+        .ground()
+        .spacing(240, 0)
+        .inset(0)
+        .end(1.2, false, null);
+    style("Attribution", "Attribution", null)
+        .ground()
+        .spacing(0, 200)
+        .inset(0)
+        .end(0.87, false, Ink.SOFT);
     style("Caption", "caption", null)
         .spacing(0, 90)
         .indent()
@@ -133,12 +167,25 @@ final class DocxStyles {
     return this;
   }
 
+  /** A bar where reading begins, and above and beneath a strip of the ground's own colour. */
   private DocxStyles ground() throws IOException {
+    String colour = SvgShapes.colour(Ink.VOICE).substring(1);
     xml.open("w:pBdr");
-    border("w:left", "single", "24", "8", Ink.MEDIATION);
+    strip("w:top", colour);
+    if (!rightToLeft) {
+      border("w:left", "single", "24", "4", Ink.MEDIATION);
+    }
+    strip("w:bottom", colour);
+    if (rightToLeft) {
+      border("w:right", "single", "24", "4", Ink.MEDIATION);
+    }
     xml.close();
-    xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", "F0ECFA");
+    xml.empty("w:shd", "w:val", "clear", "w:color", "auto", "w:fill", colour);
     return this;
+  }
+
+  private void strip(String side, String colour) throws IOException {
+    xml.empty(side, "w:val", "single", "w:sz", "4", "w:space", "7", "w:color", colour);
   }
 
   private void border(String side, String kind, String size, String space, Ink ink)
@@ -159,7 +206,19 @@ final class DocxStyles {
   }
 
   private DocxStyles indent() throws IOException {
-    xml.empty("w:ind", "w:left", String.valueOf(HANGING));
+    xml.empty("w:ind", "w:left", String.valueOf(hanging()));
+    return this;
+  }
+
+  private DocxStyles inset(int hanging) throws IOException {
+    String padding = String.valueOf(PADDING);
+    String left = String.valueOf(hanging + PADDING);
+    if (hanging == 0) {
+      xml.empty("w:ind", "w:left", left, "w:right", padding);
+    } else {
+      String hangs = String.valueOf(hanging);
+      xml.empty("w:ind", "w:left", left, "w:right", padding, "w:hanging", hangs);
+    }
     return this;
   }
 

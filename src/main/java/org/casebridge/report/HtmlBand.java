@@ -72,14 +72,14 @@ final class HtmlBand {
   }
 
   void write() throws IOException {
-    html.open("svg", "class", "band", "role", "img", "width", "100%", "height", "66");
+    html.open(
+        "svg", "class", "band " + room(), "role", "img", "width", "100%", "height", "66");
     html.element("title", band.alt());
     for (int i = 0; i < starts.length; i++) {
       phase(i, band.parts().isEmpty() ? null : band.parts().get(i).stance());
     }
-    boolean icons = roomForIcons();
     for (Band.Happening event : band.events()) {
-      moment(event, icons);
+      moment(event);
     }
     html.close();
     list();
@@ -107,7 +107,7 @@ final class HtmlBand {
         hatched(TALL / 2);
       }
       case ABSENT -> frame("outline", "none", SvgShapes.colour(Ink.SOFT), 0);
-      case null -> frame("pale", SvgShapes.colour(Ink.PALE), "none", 0);
+      case null -> frame("pale", SvgShapes.colour(Ink.PALE), SvgShapes.colour(Ink.WRITING), 0);
     }
     if (!band.parts().isEmpty() && widths[i] >= 6) {
       plate(i, stance);
@@ -199,10 +199,20 @@ final class HtmlBand {
           "path", "fill", "currentColor", "d", shapes.path(Icons.of(stance), 10, 10, 16));
       html.close();
     }
-    html.element("text", number, "x", icon ? "31" : "11", "y", "23", "font-size", "14");
+    html.element(
+        "text",
+        number,
+        "x",
+        icon ? "31" : "11",
+        "y",
+        "23",
+        "font-size",
+        "14",
+        "direction",
+        "ltr");
   }
 
-  private void moment(Band.Happening event, boolean icons) throws IOException {
+  private void moment(Band.Happening event) throws IOException {
     double x = at(event.position());
     html.open(
         "svg",
@@ -215,27 +225,23 @@ final class HtmlBand {
         "overflow",
         "visible");
     html.open("g", "class", style(event.tone()), "color", SvgShapes.colour(ink(event.tone())));
-    if (icons) {
-      html.empty(
-          "path", "fill", "currentColor", "d", shapes.path(Icons.of(event.icon()), -9, 0, 18));
-    } else {
-      html.empty("circle", "fill", "currentColor", "cy", "11", "r", "4.5");
-    }
+    String icon = shapes.path(Icons.of(event.icon()), -9, 0, 18);
+    html.empty("path", "class", "pic", "fill", "currentColor", "d", icon);
+    html.empty("circle", "class", "dot", "fill", "currentColor", "cy", "11", "r", "4.5");
     html.empty("path", "stroke", "currentColor", "stroke-width", "2", "d", "M0 20V32");
     html.close().close();
   }
 
-  /** Whether icons stand apart from each other where the band is narrow. */
-  private boolean roomForIcons() {
+  /** Where icons stand apart from each other: everywhere, where the page is wide, or nowhere. */
+  private String room() {
     double before = -100;
+    double least = 100;
     for (Band.Happening event : band.events()) {
       double x = at(event.position());
-      if (x - before < 7.5) {
-        return false;
-      }
+      least = Math.min(least, Math.abs(x - before));
       before = x;
     }
-    return true;
+    return least >= 7.5 ? "roomy" : least >= 3.2 ? "snug" : "dense";
   }
 
   private double at(double position) {

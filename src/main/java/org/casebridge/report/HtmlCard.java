@@ -44,7 +44,7 @@ final class HtmlCard {
     html.open("div").open("h2", "id", name).element("bdi", card.pseudonym()).close();
     // A headline, or a summary, tells often enough how it ended.
     if (!twoSided) {
-      prose("headline", card.headline());
+      headline();
     }
     html.close().close();
     chips();
@@ -52,7 +52,7 @@ final class HtmlCard {
       lanes(card.front().lanes());
       prose("prompt", card.front().prompt());
       html.open("details").element("summary", TEXTS.get("web.back")).open("div", "class", "back");
-      prose("headline", card.headline());
+      headline();
       whole();
       html.close().close();
     } else {
@@ -72,6 +72,12 @@ final class HtmlCard {
     history();
     voice();
     end();
+  }
+
+  private void headline() throws IOException {
+    if (!card.headline().isBlank()) {
+      html.open("p", "class", "headline").element("bdi", card.headline()).close();
+    }
   }
 
   private void prose(String style, String text) throws IOException {
@@ -258,7 +264,6 @@ final class HtmlCard {
       return;
     }
     html.open("footer", "class", "foot");
-    html.element("span", card.footerLeft(), "dir", "auto");
-    html.element("span", card.footerRight(), "dir", "auto").close();
+    html.element("bdi", card.footerLeft()).element("bdi", card.footerRight()).close();
   }
 }

@@ -130,7 +130,8 @@ public final class HtmlCardWriter implements CardWriter {
     Markup html = new Markup(page);
     SvgShapes shapes = new SvgShapes(typefaces);
     html.raw("\n").open("body");
-    html.open("header", "class", "document").element("h1", deck.title(), "dir", "auto").close();
+    html.open("header", "class", "document").open("h1").element("bdi", deck.title());
+    html.close().close();
     if (deck.cards().size() > 1) {
       contents(html, deck);
     }
