@@ -11,6 +11,10 @@ import org.casebridge.report.DocxText.Words;
 /** The pages of a text document: how large they are, and what stands at their foot. */
 final class DocxPages {
   private static final Messages TEXTS = Messages.of("report");
+
+  /** How much higher a foot of several lines is, in twips. */
+  private static final int TWO_LINES = 300;
+
   private final CardDesign design;
   private final boolean rightToLeft;
 
@@ -57,7 +61,7 @@ final class DocxPages {
         "w:right",
         margin,
         "w:bottom",
-        margin,
+        String.valueOf(margin(paper) + (onOneLine() ? 0 : TWO_LINES)),
         "w:left",
         margin,
         "w:header",
@@ -72,6 +76,11 @@ final class DocxPages {
     xml.close();
   }
 
+  /** Whether both sayings at the foot find room side by side. */
+  private boolean onOneLine() {
+    return design.paper().isSheet() && design.layout() != Layout.LARGE_PRINT;
+  }
+
   /** The end of one card's pages: a paragraph too low to be seen, which carries the section. */
   void end(Markup xml, String footer) throws IOException {
     xml.open("w:p").open("w:pPr");
@@ -84,9 +93,8 @@ final class DocxPages {
   /** The foot of a card's pages with the number of each. */
   void footer(Markup xml, String left, String right) throws IOException {
     xml.open("w:ftr", "xmlns:w", DocxParts.WORDS);
-    boolean onOneLine = design.paper().isSheet() && design.layout() != Layout.LARGE_PRINT;
     DocxText text = new DocxText(xml, rightToLeft);
-    if (!onOneLine) {
+    if (!onOneLine()) {
       text.paragraph("Footer", left);
     }
     xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Footer");
@@ -94,7 +102,7 @@ final class DocxPages {
       xml.empty("w:bidi");
     }
     xml.close();
-    if (onOneLine) {
+    if (onOneLine()) {
       text.runs(List.of(Words.plain(left)));
       xml.open("w:r").empty("w:tab").close();
     }

@@ -7,6 +7,7 @@ import org.casebridge.app.card.Tone;
 import org.casebridge.domain.Stance;
 import org.casebridge.report.HistoryOutline.Stage;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
 
 /**
  * An advancement history on a web page: a band as wide as there is room, and beneath it the same as
@@ -25,16 +26,22 @@ final class HtmlBand {
   private final SvgShapes shapes;
   private final Band band;
   private final boolean rightToLeft;
+  private final double zoom;
   private final ClaimWords words = new ClaimWords();
   private final double[] edges;
   private final double[] starts;
   private final double[] widths;
 
-  HtmlBand(Markup html, SvgShapes shapes, Band band, boolean rightToLeft) {
+  /**
+   * @param zoom how much taller than usual the band is, so that its numbers are as large as other
+   *     words
+   */
+  HtmlBand(Markup html, SvgShapes shapes, Band band, boolean rightToLeft, double zoom) {
     this.html = html;
     this.shapes = shapes;
     this.band = band;
     this.rightToLeft = rightToLeft;
+    this.zoom = zoom;
     int n = Math.max(1, band.parts().size());
     this.edges = new double[n + 1];
     this.starts = new double[n];
@@ -73,7 +80,7 @@ final class HtmlBand {
 
   void write() throws IOException {
     html.open(
-        "svg", "class", "band " + room(), "role", "img", "width", "100%", "height", "66");
+        "svg", "class", "band " + room(), "role", "img", "width", "100%", "height", px(66));
     html.element("title", band.alt());
     for (int i = 0; i < starts.length; i++) {
       phase(i, band.parts().isEmpty() ? null : band.parts().get(i).stance());
@@ -92,11 +99,11 @@ final class HtmlBand {
         "x",
         percent(x),
         "y",
-        String.valueOf(ABOVE),
+        px(ABOVE),
         "width",
         percent(widths[i]),
         "height",
-        String.valueOf(TALL),
+        px(TALL),
         "overflow",
         "hidden");
     switch (stance) {
@@ -123,7 +130,7 @@ final class HtmlBand {
         "width",
         "100%",
         "height",
-        String.valueOf(height),
+        px(height),
         "rx",
         "3",
         "fill",
@@ -132,11 +139,12 @@ final class HtmlBand {
 
   private void hatched(int top) throws IOException {
     StringBuilder lines = new StringBuilder();
-    for (int x = -TALL; x < HATCHED; x += HATCH) {
-      lines.append('M').append(x).append(' ').append(TALL + top);
-      lines.append('l').append(TALL).append(" -").append(TALL);
+    String tall = px(TALL);
+    for (int x = -TALL; x * zoom < HATCHED; x += HATCH) {
+      lines.append('M').append(px(x)).append(' ').append(tall);
+      lines.append('l').append(tall).append(" -").append(tall);
     }
-    html.open("svg", "y", String.valueOf(top), "height", String.valueOf(TALL - top));
+    html.open("svg", "y", px(top), "height", String.valueOf(TALL - top));
     html.empty(
         "path",
         "class",
@@ -146,7 +154,7 @@ final class HtmlBand {
         "stroke",
         SvgShapes.colour(Ink.BARRIER),
         "stroke-width",
-        "2.6");
+        px(2.6));
     html.close();
     frame("edge", "none", SvgShapes.colour(Ink.BARRIER), top);
   }
@@ -157,11 +165,11 @@ final class HtmlBand {
         "class",
         style,
         "y",
-        String.valueOf(top),
+        px(top),
         "width",
         "100%",
         "height",
-        String.valueOf(TALL - top),
+        px(TALL - top),
         "rx",
         "3",
         "fill",
@@ -182,32 +190,32 @@ final class HtmlBand {
         "class",
         "plate",
         "x",
-        "5",
+        px(5),
         "y",
-        "7",
+        px(7),
         "width",
-        String.valueOf(width),
+        px(width),
         "height",
-        "22",
+        px(22),
         "rx",
-        "4",
+        px(4),
         "fill",
         "#FFFFFF");
     if (icon && stance != null) {
       html.open("g", "class", style(stance), "color", SvgShapes.colour(Typesetter.ink(stance)));
       html.empty(
-          "path", "fill", "currentColor", "d", shapes.path(Icons.of(stance), 10, 10, 16));
+          "path", "fill", "currentColor", "d", icon(Icons.of(stance), 10, 10, 16));
       html.close();
     }
     html.element(
         "text",
         number,
         "x",
-        icon ? "31" : "11",
+        px(icon ? 31 : 11),
         "y",
-        "23",
+        px(23),
         "font-size",
-        "14",
+        px(14),
         "direction",
         "ltr");
   }
@@ -221,14 +229,15 @@ final class HtmlBand {
         "width",
         "1",
         "height",
-        String.valueOf(ABOVE + 4),
+        px(ABOVE + 4),
         "overflow",
         "visible");
     html.open("g", "class", style(event.tone()), "color", SvgShapes.colour(ink(event.tone())));
-    String icon = shapes.path(Icons.of(event.icon()), -9, 0, 18);
+    String icon = icon(Icons.of(event.icon()), -9, 0, 18);
     html.empty("path", "class", "pic", "fill", "currentColor", "d", icon);
-    html.empty("circle", "class", "dot", "fill", "currentColor", "cy", "11", "r", "4.5");
-    html.empty("path", "stroke", "currentColor", "stroke-width", "2", "d", "M0 20V32");
+    html.empty("circle", "class", "dot", "fill", "currentColor", "cy", px(11), "r", px(4.5));
+    String line = "M0 " + px(20) + "V" + px(ABOVE + 4);
+    html.empty("path", "stroke", "currentColor", "stroke-width", "2", "d", line);
     html.close().close();
   }
 
@@ -313,6 +322,15 @@ final class HtmlBand {
       case GOOD -> Ink.GOOD;
       case BAD -> Ink.BARRIER;
     };
+  }
+
+  private String icon(Ikon icon, float x, float y, float size) {
+    float scale = (float) zoom;
+    return shapes.path(icon, x * scale, y * scale, size * scale);
+  }
+
+  private String px(double value) {
+    return SvgShapes.number(value * zoom);
   }
 
   private static String percent(double value) {

@@ -2,9 +2,11 @@ package org.casebridge.report;
 
 import java.io.IOException;
 import java.util.List;
+import org.casebridge.app.card.CardDeck;
 import org.casebridge.app.card.CardTexts;
 import org.casebridge.app.card.CaseCard;
 import org.casebridge.app.card.LaneItem;
+import org.casebridge.app.card.Layout;
 import org.casebridge.app.text.Messages;
 import org.casebridge.domain.Factor;
 import org.casebridge.domain.OutcomeStatus;
@@ -21,22 +23,27 @@ final class HtmlCard {
   private final SvgShapes shapes;
   private final CaseCard card;
   private final boolean rightToLeft;
+  private final boolean twoSided;
+  private final double zoom;
   private final ClaimWords words = new ClaimWords();
 
-  HtmlCard(Markup html, SvgShapes shapes, CaseCard card, boolean rightToLeft) {
+  /** What a card of a deck becomes. */
+  HtmlCard(Markup html, SvgShapes shapes, CaseCard card, CardDeck deck) {
     this.html = html;
     this.shapes = shapes;
     this.card = card;
-    this.rightToLeft = rightToLeft;
+    this.rightToLeft = Direction.isRightToLeft(deck.lang());
+    // What happened is out of sight then, until somebody asks for it.
+    this.twoSided = deck.design().layout() == Layout.CARD;
+    this.zoom = deck.design().layout() == Layout.LARGE_PRINT ? 12 / 7.0 : 1;
   }
 
   /**
    * Writes it.
    *
    * @param number its place in the document, from 1
-   * @param twoSided whether what happened is out of sight until somebody asks for it
    */
-  void write(int number, boolean twoSided) throws IOException {
+  void write(int number) throws IOException {
     String name = "name-" + number;
     html.raw("\n").open("article", "class", "card", "id", id(number), "aria-labelledby", name);
     html.open("header", "class", "head");
@@ -199,7 +206,7 @@ final class HtmlCard {
     }
     html.open("section", "class", "history");
     heading(card.titles().history(), null);
-    new HtmlBand(html, shapes, card.history(), rightToLeft).write();
+    new HtmlBand(html, shapes, card.history(), rightToLeft, zoom).write();
     html.close();
   }
 

@@ -141,8 +141,7 @@ public final class HtmlCardWriter implements CardWriter {
         throw new CancellationException();
       }
       CaseCard card = deck.cards().get(i);
-      new HtmlCard(html, shapes, card, Direction.isRightToLeft(deck.lang()))
-          .write(i + 1, deck.design().layout() == Layout.CARD);
+      new HtmlCard(html, shapes, card, deck).write(i + 1);
       progress.report((i + 1.0) / deck.cards().size(), card.pseudonym());
     }
     html.raw("\n").close().close().raw("\n</html>\n");

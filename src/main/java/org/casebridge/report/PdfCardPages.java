@@ -1,5 +1,7 @@
 package org.casebridge.report;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
@@ -12,7 +14,6 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.casebridge.app.card.CardDeck;
 import org.casebridge.app.card.PageRange;
@@ -153,7 +154,16 @@ public final class PdfCardPages implements CardPages {
             "report.tooManyDots", TEXTS.get("report.tooManyDots", Math.round(dpi)));
       }
       try {
-        BufferedImage image = renderer.renderImageWithDPI(page, (float) dpi, ImageType.RGB);
+        BufferedImage image =
+            new BufferedImage(
+                dots(width(page) * dotsPerPoint),
+                dots(height(page) * dotsPerPoint),
+                BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setBackground(Color.WHITE);
+        graphics.clearRect(0, 0, image.getWidth(), image.getHeight());
+        renderer.renderPageToGraphics(page, graphics, (float) dotsPerPoint);
+        graphics.dispose();
         // The image's own pixels, since a copy of a large picture may not fit into memory.
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         for (int i = 0; i < pixels.length; i++) {
@@ -163,6 +173,10 @@ public final class PdfCardPages implements CardPages {
       } catch (IOException e) {
         throw notDrawn(e);
       }
+    }
+
+    private static int dots(double wanted) {
+      return Math.max(1, (int) Math.round(wanted));
     }
 
     @Override

@@ -18,7 +18,8 @@ final class SvgShapes {
 
   /** An icon in the colour of the words around it, which say the same. */
   void icon(Markup html, Ikon icon, String style) throws IOException {
-    html.open("svg", "class", ("icon " + style).strip(), "viewBox", "0 0 24 24");
+    String styles = ("icon " + style).strip();
+    html.open("svg", "class", styles, "aria-hidden", "true", "viewBox", "0 0 24 24");
     html.empty("path", "fill", "currentColor", "d", path(icon, 0, 0, 24)).close();
   }
 
