@@ -39,8 +39,7 @@ final class ClaimWords {
   /** What stands between the words in bold and those that follow. */
   static String between(LaneItem item) {
     String rest = item.rest().strip();
-    boolean joined =
-        item.lead().isBlank() || rest.isEmpty() || ",.;:".indexOf(rest.charAt(0)) >= 0;
+    boolean joined = item.lead().isBlank() || rest.isEmpty() || ",.;:".indexOf(rest.charAt(0)) >= 0;
     return joined ? "" : " ";
   }
 }

@@ -11,7 +11,6 @@ import org.casebridge.app.card.LaneItem;
 import org.casebridge.app.card.Layout;
 import org.casebridge.app.card.Paper;
 import org.casebridge.app.text.Messages;
-import org.casebridge.domain.Factor;
 import org.casebridge.domain.OutcomeStatus;
 import org.casebridge.domain.Presence;
 import org.casebridge.report.DocxText.Place;

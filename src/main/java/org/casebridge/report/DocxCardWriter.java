@@ -77,8 +77,13 @@ public final class DocxCardWriter implements CardWriter {
           xml -> DocxParts.documentRelations(xml, footers.size()));
       part(zip, "word/settings.xml", xml -> DocxParts.settings(xml, deck.lang()));
       part(
-          zip, "word/styles.xml", xml -> new DocxStyles(xml, deck.design(), rightToLeft).write(deck.lang()));
-      part(zip, "word/numbering.xml", xml -> DocxParts.lists(xml, deck.cards().size(), DocxStyles.hanging(deck.design())));
+          zip,
+          "word/styles.xml",
+          xml -> new DocxStyles(xml, deck.design(), rightToLeft).write(deck.lang()));
+      part(
+          zip,
+          "word/numbering.xml",
+          xml -> DocxParts.lists(xml, deck.cards().size(), DocxStyles.hanging(deck.design())));
       for (Map.Entry<List<String>, Integer> each : footers.entrySet()) {
         part(
             zip,

@@ -84,8 +84,7 @@ final class DocxPages {
   /** The end of one card's pages: a paragraph too low to be seen, which carries the section. */
   void end(Markup xml, String footer) throws IOException {
     xml.open("w:p").open("w:pPr");
-    xml.empty(
-        "w:spacing", "w:before", "0", "w:after", "0", "w:line", "20", "w:lineRule", "exact");
+    xml.empty("w:spacing", "w:before", "0", "w:after", "0", "w:line", "20", "w:lineRule", "exact");
     section(xml, footer);
     xml.close().close();
   }

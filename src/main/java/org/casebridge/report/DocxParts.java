@@ -37,9 +37,7 @@ final class DocxParts {
       override(xml, "/word/footer" + i + ".xml", TYPE + "footer+xml");
     }
     override(
-        xml,
-        "/docProps/core.xml",
-        "application/vnd.openxmlformats-package.core-properties+xml");
+        xml, "/docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
     override(
         xml,
         "/docProps/app.xml",
@@ -54,8 +52,7 @@ final class DocxParts {
   static void packageRelations(Markup xml) throws IOException {
     xml.open("Relationships", "xmlns", PACKAGE + "/relationships");
     relation(xml, "rId1", RELATIONS + "/officeDocument", "word/document.xml");
-    relation(
-        xml, "rId2", PACKAGE + "/relationships/metadata/core-properties", "docProps/core.xml");
+    relation(xml, "rId2", PACKAGE + "/relationships/metadata/core-properties", "docProps/core.xml");
     relation(xml, "rId3", RELATIONS + "/extended-properties", "docProps/app.xml");
     xml.close();
   }
@@ -147,7 +144,8 @@ final class DocxParts {
     xml.close();
   }
 
-  private static void kind(Markup xml, String id, int hanging, String... levels) throws IOException {
+  private static void kind(Markup xml, String id, int hanging, String... levels)
+      throws IOException {
     xml.open("w:abstractNum", "w:abstractNumId", id);
     xml.empty("w:multiLevelType", "w:val", "multilevel");
     for (int level = 0; level < levels.length / 2; level++) {

@@ -54,7 +54,14 @@ final class DocxStyles {
     xml.open("w:styles", "xmlns:w", DocxParts.WORDS);
     xml.open("w:docDefaults").open("w:rPrDefault").open("w:rPr");
     xml.empty(
-        "w:rFonts", "w:ascii", "Calibri", "w:hAnsi", "Calibri", "w:eastAsia", "Calibri", "w:cs",
+        "w:rFonts",
+        "w:ascii",
+        "Calibri",
+        "w:hAnsi",
+        "Calibri",
+        "w:eastAsia",
+        "Calibri",
+        "w:cs",
         "Arial");
     ink(Ink.TEXT);
     size(body);
@@ -94,10 +101,7 @@ final class DocxStyles {
         .spacing(0, 200)
         .inset(0)
         .end(0.87, false, Ink.SOFT);
-    style("Caption", "caption", null)
-        .spacing(0, 90)
-        .indent()
-        .end(0.87, false, Ink.SOFT);
+    style("Caption", "caption", null).spacing(0, 90).indent().end(0.87, false, Ink.SOFT);
     style("Question", "Question", null).spacing(60, 160).end(1.1, false, null);
     style("Footer", "footer", null).tab().spacing(0, 0).end(0.82, false, Ink.SOFT);
     lanes();

@@ -97,8 +97,7 @@ final class DocxText {
   private Bidi directions(List<Words> words) {
     StringBuilder whole = new StringBuilder();
     words.forEach(it -> whole.append(it.text()));
-    int way =
-        rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT;
+    int way = rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT;
     return new Bidi(whole.toString(), way);
   }
 

@@ -79,8 +79,7 @@ final class HtmlBand {
   }
 
   void write() throws IOException {
-    html.open(
-        "svg", "class", "band " + room(), "role", "img", "width", "100%", "height", px(66));
+    html.open("svg", "class", "band " + room(), "role", "img", "width", "100%", "height", px(66));
     html.element("title", band.alt());
     for (int i = 0; i < starts.length; i++) {
       phase(i, band.parts().isEmpty() ? null : band.parts().get(i).stance());
@@ -186,25 +185,11 @@ final class HtmlBand {
     boolean icon = stance != null && widths[i] >= 18;
     int width = (icon ? 32 : 12) + 8 * number.length();
     html.empty(
-        "rect",
-        "class",
-        "plate",
-        "x",
-        px(5),
-        "y",
-        px(7),
-        "width",
-        px(width),
-        "height",
-        px(22),
-        "rx",
-        px(4),
-        "fill",
-        "#FFFFFF");
+        "rect", "class", "plate", "x", px(5), "y", px(7), "width", px(width), "height", px(22),
+        "rx", px(4), "fill", "#FFFFFF");
     if (icon && stance != null) {
       html.open("g", "class", style(stance), "color", SvgShapes.colour(Typesetter.ink(stance)));
-      html.empty(
-          "path", "fill", "currentColor", "d", icon(Icons.of(stance), 10, 10, 16));
+      html.empty("path", "fill", "currentColor", "d", icon(Icons.of(stance), 10, 10, 16));
       html.close();
     }
     html.element(

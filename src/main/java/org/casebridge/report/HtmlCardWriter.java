@@ -102,8 +102,7 @@ public final class HtmlCardWriter implements CardWriter {
         + sheet();
   }
 
-  private String font(Faces.Weight weight, int number, Set<Integer> characters)
-      throws IOException {
+  private String font(Faces.Weight weight, int number, Set<Integer> characters) throws IOException {
     Faces.Shown letter = typefaces.faces().shown(weight, 'A');
     if (letter == null) {
       throw new IllegalStateException("the font lacks an A");

@@ -83,8 +83,7 @@ public final class PdfCardPages implements CardPages {
         png.write(drawn.draw(page - 1, dpi), dpi, file, progress);
         written.add(file);
         double done = (double) written.size() / chosen.length;
-        progress.report(
-            LAYING_OUT + (1 - LAYING_OUT) * done, String.valueOf(file.getFileName()));
+        progress.report(LAYING_OUT + (1 - LAYING_OUT) * done, String.valueOf(file.getFileName()));
       }
     } catch (CancellationException e) {
       return written;
@@ -97,8 +96,7 @@ public final class PdfCardPages implements CardPages {
     String name = String.valueOf(target.getFileName());
     int dot = name.lastIndexOf('.');
     int end = dot > 0 ? dot : name.length();
-    String number =
-        String.format(Locale.ROOT, "-%0" + String.valueOf(of).length() + "d", page);
+    String number = String.format(Locale.ROOT, "-%0" + String.valueOf(of).length() + "d", page);
     return target.resolveSibling(name.substring(0, end) + number + name.substring(end));
   }
 

@@ -51,13 +51,11 @@ class CardStyleTest {
   void wordsStandOutAgainstTheirGroundByLightAndByDark() {
     for (String from : List.of(":root", "@media (prefers-color-scheme: dark)")) {
       Map<String, String> colours = colours(from);
-      WORDS.forEach(
-          (words, grounds) ->
-              grounds.forEach(
-                  ground ->
-                      assertThat(contrast(colours.get(words), colours.get(ground)))
-                          .as(from + " " + words + " on " + ground)
-                          .isGreaterThanOrEqualTo(4.5)));
+      WORDS.forEach((words, grounds) ->
+          grounds.forEach(ground ->
+              assertThat(contrast(colours.get(words), colours.get(ground)))
+                  .as(from + " " + words + " on " + ground)
+                  .isGreaterThanOrEqualTo(4.5)));
       // Frames, patterns and icons: WCAG 2.2, 1.4.11.
       for (String line : List.of("frame", "mediation", "barrier")) {
         for (String ground : List.of("panel", "hatch")) {
@@ -95,8 +93,7 @@ class CardStyleTest {
   @Test
   void nothingInLargePrintIsBelowEighteenPoints() {
     assertThat(style).contains(".large {\n  font-size: 18pt;\n  --small: 1rem;\n}");
-    Matcher sizes =
-        Pattern.compile("font-size: (?!18pt)(?:clamp\\()?([^;,]+)").matcher(style);
+    Matcher sizes = Pattern.compile("font-size: (?!18pt)(?:clamp\\()?([^;,]+)").matcher(style);
     while (sizes.find()) {
       String size = sizes.group(1);
       if (!size.equals("var(--small)")) {
@@ -121,8 +118,7 @@ class CardStyleTest {
     int rgb = Integer.parseInt(colour.substring(1), 16);
     double[] parts = {(rgb >> 16) / 255.0, (rgb >> 8 & 0xFF) / 255.0, (rgb & 0xFF) / 255.0};
     for (int i = 0; i < 3; i++) {
-      parts[i] =
-          parts[i] <= 0.04045 ? parts[i] / 12.92 : Math.pow((parts[i] + 0.055) / 1.055, 2.4);
+      parts[i] = parts[i] <= 0.04045 ? parts[i] / 12.92 : Math.pow((parts[i] + 0.055) / 1.055, 2.4);
     }
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
   }

@@ -60,8 +60,7 @@ final class CardWords {
     }
     words.addAll(List.of(card.voice().text(), card.voice().attribution()));
     words.add(card.outcomes().isEmpty() ? "" : card.titles().outcomes());
-    card.outcomes()
-        .forEach(it -> words.addAll(List.of(it.dimension(), it.word(), it.note())));
+    card.outcomes().forEach(it -> words.addAll(List.of(it.dimension(), it.word(), it.note())));
     words.add(card.question().isBlank() ? "" : card.titles().question());
     words.add(card.question());
     return words;
@@ -73,7 +72,9 @@ final class CardWords {
     int at = 0;
     for (String each : words) {
       String wanted = flat(each);
-      assertThat(flat.indexOf(wanted, at)).as("“%s” after place %s of %s", wanted, at, flat).isNotNegative();
+      assertThat(flat.indexOf(wanted, at))
+          .as("“%s” after place %s of %s", wanted, at, flat)
+          .isNotNegative();
       at = flat.indexOf(wanted, at) + wanted.length();
     }
   }

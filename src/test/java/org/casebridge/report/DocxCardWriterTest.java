@@ -55,8 +55,7 @@ class DocxCardWriterTest {
   }
 
   private static CardDeck sample() {
-    return SampleCards.deck(
-        SampleCards.ijakoo(), SampleCards.muhazzin(), SampleCards.destiny());
+    return SampleCards.deck(SampleCards.ijakoo(), SampleCards.muhazzin(), SampleCards.destiny());
   }
 
   /** All paragraphs in reading order, those in tables cell by cell. */
@@ -145,18 +144,21 @@ class DocxCardWriterTest {
                   Learner · inferred
                   Recognised by James and put to use; not by Bob
                   ∅ stated absent: Degree: none
-                  ? Prior career: not stated"""
+                  ? Prior career: not stated\
+                  """
                       .replace("\n", ""),
                   """
                   Supervisor position, offered by James, who also decided
                   On-the-job training from James, until his post was eliminated
-                  ? Credential: not stated"""
+                  ? Credential: not stated\
+                  """
                       .replace("\n", ""),
                   """
                   James, manager: bridge. Sponsorship, mentoring, trust
                   Bob, general manager: barrier. Held that she was not ready
                   Grounds: race, gender and weight
-                  The learner’s own attribution"""
+                  The learner’s own attribution\
+                  """
                       .replace("\n", "")));
     }
   }

@@ -80,8 +80,7 @@ class HtmlCardWriterTest {
   }
 
   private static CardDeck sample() {
-    return SampleCards.deck(
-        SampleCards.ijakoo(), SampleCards.muhazzin(), SampleCards.destiny());
+    return SampleCards.deck(SampleCards.ijakoo(), SampleCards.muhazzin(), SampleCards.destiny());
   }
 
   @Test
@@ -191,7 +190,10 @@ class HtmlCardWriterTest {
         assertThat(element.getAttribute("href")).startsWith("#card-");
       }
     }
-    assertThat(page.split("url\\(", -1)).hasSize(3).filteredOn(it -> it.startsWith("data:font/woff;base64,")).hasSize(2);
+    assertThat(page.split("url\\(", -1))
+        .hasSize(3)
+        .filteredOn(it -> it.startsWith("data:font/woff;base64,"))
+        .hasSize(2);
   }
 
   private static String[] allNames(Element root) {
@@ -265,7 +267,8 @@ class HtmlCardWriterTest {
     card.removeChild(back);
     assertThat(CardWords.flat(text(card)))
         .doesNotContain("denied", "barrier", "Two supervisors", "left job")
-        .contains("Destiny", "Supervisor position, offered by James", "who would have noticed her?");
+        .contains(
+            "Destiny", "Supervisor position, offered by James", "who would have noticed her?");
   }
 
   @Test
@@ -328,8 +331,7 @@ class HtmlCardWriterTest {
       assertThat(there()).containsExactly("taken.html");
       assertThat(target).content().isEqualTo("as it was");
     }
-    assertThatThrownBy(
-            () -> new HtmlCardWriter(TYPEFACES).write(sample(), folder, Progress.NONE))
+    assertThatThrownBy(() -> new HtmlCardWriter(TYPEFACES).write(sample(), folder, Progress.NONE))
         .isInstanceOfSatisfying(
             ExpectedProblem.class, it -> assertThat(it.code()).isEqualTo("report.isFolder"));
   }

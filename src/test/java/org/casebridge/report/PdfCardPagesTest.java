@@ -33,8 +33,7 @@ class PdfCardPagesTest {
   @TempDir private Path folder;
 
   private static CardDeck sample() {
-    return SampleCards.deck(
-        SampleCards.ijakoo(), SampleCards.muhazzin(), SampleCards.destiny());
+    return SampleCards.deck(SampleCards.ijakoo(), SampleCards.muhazzin(), SampleCards.destiny());
   }
 
   private List<String> there() throws Exception {
@@ -148,29 +147,25 @@ class PdfCardPagesTest {
     try (CardPages.Pages pages = PAGES.open(sample(), Progress.NONE)) {
       assertThatThrownBy(() -> pages.draw(0, 1200))
           .isInstanceOfSatisfying(
-              ExpectedProblem.class,
-              it -> assertThat(it.code()).isEqualTo("report.tooManyDots"));
+              ExpectedProblem.class, it -> assertThat(it.code()).isEqualTo("report.tooManyDots"));
       assertThatThrownBy(() -> pages.draw(0, 0)).isInstanceOf(IllegalArgumentException.class);
     }
     for (int dpi : new int[] {35, 601}) {
-      assertThatThrownBy(
-              () ->
-                  PAGES.pictures(
-                      sample(), PageRange.ALL, dpi, folder.resolve("a.png"), Progress.NONE))
+      assertThatThrownBy(() ->
+              PAGES.pictures(sample(), PageRange.ALL, dpi, folder.resolve("a.png"), Progress.NONE))
           .isInstanceOf(IllegalArgumentException.class);
     }
   }
 
   @Test
   void whereThePicturesCannotBeWrittenIsSaid() {
-    assertThatThrownBy(
-            () ->
-                PAGES.pictures(
-                    sample(),
-                    PageRange.ALL,
-                    36,
-                    folder.resolve("none").resolve("a.png"),
-                    Progress.NONE))
+    assertThatThrownBy(() ->
+            PAGES.pictures(
+                sample(),
+                PageRange.ALL,
+                36,
+                folder.resolve("none").resolve("a.png"),
+                Progress.NONE))
         .isInstanceOfSatisfying(
             ExpectedProblem.class, it -> assertThat(it.code()).isEqualTo("report.noFolder"));
   }
@@ -184,8 +179,7 @@ class PdfCardPagesTest {
     int after = 0;
     while (written.size() < 3) {
       written =
-          PAGES.pictures(
-              sample(), PageRange.ALL, 36, folder.resolve("cards.png"), new Stop(after));
+          PAGES.pictures(sample(), PageRange.ALL, 36, folder.resolve("cards.png"), new Stop(after));
       assertThat(there())
           .isEqualTo(written.stream().map(it -> it.getFileName().toString()).toList());
       for (Path picture : written) {
@@ -215,12 +209,7 @@ class PdfCardPagesTest {
     PAGES.pictures(sample(), PageRange.ALL, 36, folder.resolve("a.png"), progress);
     assertThat(told)
         .containsExactly(
-            "10 Ijakoo",
-            "20 Muhazzin",
-            "30 Destiny",
-            "53 a-1.png",
-            "77 a-2.png",
-            "100 a-3.png");
+            "10 Ijakoo", "20 Muhazzin", "30 Destiny", "53 a-1.png", "77 a-2.png", "100 a-3.png");
   }
 
   @Test
