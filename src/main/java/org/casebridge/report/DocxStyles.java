@@ -76,12 +76,14 @@ final class DocxStyles {
     style("Subtitle", "Subtitle", null).spacing(0, 160).end(1.25, false, Ink.SOFT);
     style("ListBullet", "List Bullet", "ListBullet").number().spacing(0, 70).end(1, false, null);
     style("StatedAbsent", "Stated Absent", "StatedAbsent")
+        .whole()
         .number()
         .frame()
         .spacing(60, 90)
         .inset(hanging())
         .end(1, false, null);
     style("NotStated", "Not Stated", "NotStated")
+        .whole()
         .number()
         .hatch()
         .spacing(60, 90)
@@ -149,6 +151,11 @@ final class DocxStyles {
 
   private DocxStyles keep() throws IOException {
     xml.empty("w:keepNext").empty("w:keepLines");
+    return this;
+  }
+
+  private DocxStyles whole() throws IOException {
+    xml.empty("w:keepLines");
     return this;
   }
 

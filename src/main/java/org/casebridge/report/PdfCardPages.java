@@ -71,7 +71,7 @@ public final class PdfCardPages implements CardPages {
     }
     List<Path> written = new ArrayList<>();
     try (Pages drawn = open(deck, new Beginning(progress))) {
-      int[] chosen = IntStream.rangeClosed(1, drawn.count()).filter(pages::test).toArray();
+      int[] chosen = IntStream.rangeClosed(1, drawn.count()).filter(pages).toArray();
       if (drawn.count() > 0 && chosen.length == 0) {
         throw new ExpectedProblem("report.noPages", TEXTS.get("report.noPages", drawn.count()));
       }

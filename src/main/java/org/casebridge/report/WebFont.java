@@ -101,7 +101,7 @@ final class WebFont {
       entry.writeInt(sum(plain));
       content.writeBytes(packed);
       content.write(new byte[-content.size() & 3]);
-      plainSize += plain.length + 3 & ~3;
+      plainSize += (plain.length + 3) & ~3;
     }
     ByteArrayOutputStream file = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(file);
@@ -134,7 +134,7 @@ final class WebFont {
   private static int sum(byte[] table) {
     int sum = 0;
     for (int i = 0; i < table.length; i++) {
-      sum += (table[i] & 0xFF) << 24 - 8 * (i & 3);
+      sum += (table[i] & 0xFF) << (24 - 8 * (i & 3));
     }
     return sum;
   }
