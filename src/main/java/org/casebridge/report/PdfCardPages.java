@@ -53,7 +53,7 @@ public final class PdfCardPages implements CardPages {
   public Pages open(CardDeck deck, Progress progress) throws ExpectedProblem {
     try {
       ByteArrayOutputStream file = new ByteArrayOutputStream();
-      printer.write(deck, progress, file);
+      printer.write(deck, PageRange.ALL, progress, file);
       return new Drawn(Loader.loadPDF(file.toByteArray()));
     } catch (CancellationException e) {
       return new Drawn(new PDDocument());
