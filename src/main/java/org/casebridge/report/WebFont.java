@@ -45,7 +45,7 @@ final class WebFont {
     Map<String, byte[]> tables = new TreeMap<>();
     for (TTFTable table : font.getTables()) {
       if (KEPT.contains(table.getTag())) {
-        tables.put(table.getTag(), font.getTableBytes(table).clone());
+        tables.put(table.getTag(), font.getTableBytes(table));
       }
     }
     TTFSubsetter used = new TTFSubsetter(font);
