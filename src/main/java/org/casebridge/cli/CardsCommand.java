@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.casebridge.app.card.CardDeck;
 import org.casebridge.app.card.CardDesign;
-import org.casebridge.app.card.CardReading;
+import org.casebridge.app.handout.CardReading;
 import org.casebridge.app.card.PageRange;
 import org.casebridge.app.port.ExpectedProblem;
 import org.casebridge.app.port.Progress;

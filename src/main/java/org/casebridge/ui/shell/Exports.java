@@ -9,7 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.casebridge.app.card.CardDeck;
 import org.casebridge.app.card.CardDesign;
-import org.casebridge.app.card.CardReading;
+import org.casebridge.app.handout.CardReading;
 import org.casebridge.app.card.PageRange;
 import org.casebridge.app.interchange.Interchange;
 import org.casebridge.app.interchange.Merging;

@@ -1,4 +1,4 @@
-package org.casebridge.app.card;
+package org.casebridge.app.handout;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,6 +8,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.casebridge.app.card.CardDeck;
+import org.casebridge.app.card.CardDesign;
+import org.casebridge.app.card.CardMaker;
+import org.casebridge.app.card.CaseCard;
+import org.casebridge.app.card.CaseChoice;
 import org.casebridge.app.port.CaseSummary;
 import org.casebridge.app.port.ExpectedProblem;
 import org.casebridge.app.port.Progress;
