@@ -11,8 +11,8 @@ import org.casebridge.app.card.CaseCard;
 import org.casebridge.app.card.LaneItem;
 
 /**
- * The words of cards as a plain web page, each card from a new sheet on, and the time other programs
- * take to make a tagged PDF of it. They are measured where they are installed.
+ * The words of cards as a plain web page, each card from a new sheet on, and the time other
+ * programs take to make a tagged PDF of it. They are measured where they are installed.
  */
 final class CardsAsHtml {
   private static final String TAGGED =

@@ -15,6 +15,7 @@ import org.casebridge.report.CardLayout.Look;
 final class CardSides {
   private static final CaseCard.Lane NO_LANE = new CaseCard.Lane("", List.of(), "");
   private final PdfFile file;
+  private final int level;
   private final CardDesign design;
   private final Shaper shaper;
   private final Icons icons;
@@ -23,6 +24,14 @@ final class CardSides {
   private final List<Tag> drawn = new ArrayList<>();
 
   CardSides(PdfFile file, CardDesign design, String lang, Typefaces typefaces) {
+    this(file, design, lang, typefaces, 0);
+  }
+
+  /**
+   * @param level how many bookmarks those of the cards stand beneath
+   */
+  CardSides(PdfFile file, CardDesign design, String lang, Typefaces typefaces, int level) {
+    this.level = level;
     this.file = file;
     this.design = design;
     this.shaper =
@@ -66,7 +75,7 @@ final class CardSides {
       Canvas canvas = pages.get();
       if (!begun[0]) {
         begun[0] = true;
-        file.bookmark(0, card.pseudonym(), canvas);
+        file.bookmark(level, card.pseudonym(), canvas);
       }
       return canvas;
     };

@@ -97,8 +97,7 @@ final class EmbeddedFont {
     return out.add(type0);
   }
 
-  private COSDictionary descriptor(ObjectWriter out, String name, byte[] file)
-      throws IOException {
+  private COSDictionary descriptor(ObjectWriter out, String name, byte[] file) throws IOException {
     TrueTypeFont font = face.font();
     HeaderTable head = font.getHeader();
     HorizontalHeaderTable metrics = font.getHorizontalHeader();

@@ -26,18 +26,31 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfwriter.COSWriter;
 
 /**
- * Writes the objects of a PDF one after the other, each as soon as it is whole, and keeps only where
- * it stands. Plain objects go into object streams (ISO 32000-1, 7.5.7), without which the structure
- * would be most of a file. Where the file can't be written any further, each method throws {@link
- * UncheckedIOException}.
+ * Writes the objects of a PDF one after the other, each as soon as it is whole, and keeps only
+ * where it stands. Plain objects go into object streams (ISO 32000-1, 7.5.7), without which the
+ * structure would be most of a file. Where the file can't be written any further, each method
+ * throws {@link UncheckedIOException}.
  */
 final class ObjectWriter {
   /** The bytes an object stream is closed at: more would hardly be packed any better. */
   private static final int FULL = 1 << 16;
 
   private static final byte[] HEADER = {
-    '%', 'P', 'D', 'F', '-', '1', '.', '7', '\n', '%', (byte) 0xE2, (byte) 0xE3, (byte) 0xCF,
-    (byte) 0xD3, '\n'
+    '%',
+    'P',
+    'D',
+    'F',
+    '-',
+    '1',
+    '.',
+    '7',
+    '\n',
+    '%',
+    (byte) 0xE2,
+    (byte) 0xE3,
+    (byte) 0xCF,
+    (byte) 0xD3,
+    '\n'
   };
 
   private final OutputStream out;

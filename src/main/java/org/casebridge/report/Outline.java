@@ -65,7 +65,9 @@ final class Outline {
     waitingBefore = 0;
   }
 
-  /** No page comes any more for the bookmark added last, if it still waits; those above it wait on. */
+  /**
+   * No page comes any more for the bookmark added last, if it still waits; those above it wait on.
+   */
   void giveUp() {
     if (waiting.size() > waitingBefore) {
       waiting.removeLast();

@@ -22,8 +22,7 @@ public final class PdfComparisonPrinter implements ComparisonPrinter {
   public void print(ComparisonSheet sheet, Path target) throws ExpectedProblem {
     synchronized (typefaces) {
       new SafeFile()
-          .write(
-              target, out -> SheetPages.write(sheet, List.of(), typefaces, Progress.NONE, out));
+          .write(target, out -> SheetPages.write(sheet, List.of(), typefaces, Progress.NONE, out));
     }
   }
 }

@@ -27,10 +27,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A document in the making: pages, structure, fonts, bookmarks. What it writes keeps PDF/UA-1 (ISO
- * 14289-1) and PDF/A-2a (ISO 19005-2), and is the same bytes for the same content. A page is written
- * when the next one begins, and the structure piece by piece where {@link #finish} is called, so
- * that memory doesn't grow with the pages. Where the file can't be written any further, each method
- * that draws or finishes throws {@link UncheckedIOException}.
+ * 14289-1) and PDF/A-2a (ISO 19005-2), and is the same bytes for the same content. A page is
+ * written when the next one begins, and the structure piece by piece where {@link #finish} is
+ * called, so that memory doesn't grow with the pages. Where the file can't be written any further,
+ * each method that draws or finishes throws {@link UncheckedIOException}.
  */
 final class PdfFile {
   /** A date as PDF writes it (ISO 32000-1, 7.9.4). */
@@ -104,8 +104,8 @@ final class PdfFile {
   }
 
   /**
-   * Opens two pages that follow each other, such as a sheet's front and back; those before stay open
-   * until an element is finished.
+   * Opens two pages that follow each other, such as a sheet's front and back; those before stay
+   * open until an element is finished.
    */
   List<Canvas> newPages(float width, float height) {
     return List.of(open(width, height), open(width, height));
@@ -152,8 +152,8 @@ final class PdfFile {
   }
 
   /**
-   * Writes one of the root's elements; nothing may be added to it or drawn for it any more. Ends the
-   * page.
+   * Writes one of the root's elements; nothing may be added to it or drawn for it any more. Ends
+   * the page.
    */
   void finish(Tag tag) {
     closePages();
@@ -161,7 +161,9 @@ final class PdfFile {
     outline.giveUp();
   }
 
-  /** Leads to the page opened last, beneath no other; see {@link #bookmark(int, String, Canvas)}. */
+  /**
+   * Leads to the page opened last, beneath no other; see {@link #bookmark(int, String, Canvas)}.
+   */
   void bookmark(String text) {
     bookmark(0, text);
   }
@@ -172,9 +174,9 @@ final class PdfFile {
   }
 
   /**
-   * Leads to a page. If that is left out, to the next page that isn't, as long as
-   * neither another bookmark of its level or above comes first, nor, if no other stands beneath it,
-   * the end of the element that is finished next.
+   * Leads to a page. If that is left out, to the next page that isn't, as long as neither another
+   * bookmark of its level or above comes first, nor, if no other stands beneath it, the end of the
+   * element that is finished next.
    *
    * @param level how many bookmarks it stands beneath, from 0
    * @param canvas the page or a part of it; null for the next page

@@ -33,6 +33,7 @@ final class SheetPages {
   private final List<Drawing> pictures;
   private final Progress progress;
   private final Tag root;
+  private final String chapter;
   private final float pageWidth;
   private final float pageHeight;
   private final float width;
@@ -47,7 +48,9 @@ final class SheetPages {
       Typesetter type,
       ComparisonSheet sheet,
       List<Drawing> pictures,
-      Progress progress) {
+      Progress progress,
+      String chapter) {
+    this.chapter = chapter;
     this.progress = progress;
     this.file = file;
     this.type = type;
@@ -76,8 +79,20 @@ final class SheetPages {
     PdfFile file = new PdfFile(sheet.title(), sheet.lang(), sheet.made(), rightToLeft, out);
     Shaper shaper = new Shaper(typefaces.faces(), Locale.forLanguageTag(sheet.lang()), rightToLeft);
     Typesetter type = new Typesetter(shaper, typefaces.icons(), 1);
-    new SheetPages(file, type, sheet, pictures, progress).print();
+    new SheetPages(file, type, sheet, pictures, progress, "").print();
     file.end();
+  }
+
+  /**
+   * Draws a sheet as a part of a larger document.
+   *
+   * @param chapter the bookmark it stands beneath; empty for none
+   */
+  static void add(
+      PdfFile file, Typesetter type, ComparisonSheet sheet, String chapter, Progress progress) {
+    SheetPages pages = new SheetPages(file, type, sheet, List.of(), progress, chapter);
+    pages.print();
+    file.finish(pages.root);
   }
 
   /** Points of paper for each pixel of a picture, so that it fits on a page of its own. */
@@ -153,7 +168,7 @@ final class SheetPages {
     opened++;
     float top = TOP;
     if (opened == 1) {
-      file.bookmark(sheet.title());
+      file.bookmark(chapter.isEmpty() ? 0 : 1, sheet.title());
     }
     TableLayout current = table;
     if (current != null && tableBegun) {

@@ -11,8 +11,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 
 /**
- * Writes the elements of a document's structure, and from each page the way back to them. Of what is
- * written only a reference is kept.
+ * Writes the elements of a document's structure, and from each page the way back to them. Of what
+ * is written only a reference is kept.
  */
 final class Structure {
   private static final COSName OWNER = COSName.O;
@@ -68,14 +68,13 @@ final class Structure {
   }
 
   private void answer() {
-    waiting.removeIf(
-        it -> {
-          if (it.page().isWhole()) {
-            out.put(it.wayBack(), it.page().elements());
-            return true;
-          }
-          return false;
-        });
+    waiting.removeIf(it -> {
+      if (it.page().isWhole()) {
+        out.put(it.wayBack(), it.page().elements());
+        return true;
+      }
+      return false;
+    });
   }
 
   /** Writes what is left; gives the whole. */

@@ -46,7 +46,9 @@ public final class PdfChecks {
     assertThat(looseFonts(pdf)).as("fonts not embedded").isEmpty();
     assertThat(misplacedText(pdf)).as("text too small or outside the page").isEmpty();
     assertThat(figuresWithoutWords(pdf)).as("figures without words").isZero();
-    assertThat(astray(pdf)).as("content that leads to another element than it belongs to").isEmpty();
+    assertThat(astray(pdf))
+        .as("content that leads to another element than it belongs to")
+        .isEmpty();
     assertThat(people(pdf)).as("people named beside the text").isEmpty();
   }
 
@@ -225,7 +227,12 @@ public final class PdfChecks {
               if (kid instanceof COSInteger mark && page != null) {
                 int key = page.getInt(COSName.STRUCT_PARENTS);
                 COSArray way = waysBack.get(key);
-                told.add(key + " " + mark.intValue() + " " + (way.getObject(mark.intValue()) == element));
+                told.add(
+                    key
+                        + " "
+                        + mark.intValue()
+                        + " "
+                        + (way.getObject(mark.intValue()) == element));
               }
             }
           }

@@ -26,8 +26,7 @@ class PdfFileTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final PdfFile file = new PdfFile("Cards", "en", SampleCards.MADE, false, out);
   private final Typesetter type =
-      new Typesetter(
-          new Shaper(TYPEFACES.faces(), Locale.ENGLISH, false), TYPEFACES.icons(), 1);
+      new Typesetter(new Shaper(TYPEFACES.faces(), Locale.ENGLISH, false), TYPEFACES.icons(), 1);
 
   private Tag card(String name) {
     Tag card = file.root().add("Sect");
@@ -44,8 +43,7 @@ class PdfFileTest {
   private void words(Canvas canvas, Tag tag, String text, float y) {
     canvas.begin(tag);
     Style style = type.style(Weight.REGULAR, 12, Ink.TEXT);
-    canvas.text(
-        Objects.requireNonNull(type.oneLine(text, style, WIDTH - 80)), 40, y, WIDTH - 80);
+    canvas.text(Objects.requireNonNull(type.oneLine(text, style, WIDTH - 80)), 40, y, WIDTH - 80);
     canvas.end();
   }
 
@@ -232,7 +230,10 @@ class PdfFileTest {
     byte[] pdf = ended();
 
     assertThat(PdfChecks.flatText(pdf)).isEqualTo(String.join(" ", texts));
-    assertThat(outline(pdf)).hasSize(150).startsWith("Card 1 1", "Card 2 3").endsWith("Card 150 299");
+    assertThat(outline(pdf))
+        .hasSize(150)
+        .startsWith("Card 1 1", "Card 2 3")
+        .endsWith("Card 150 299");
     PdfChecks.assertSound(pdf);
   }
 

@@ -122,8 +122,7 @@ class CardMakerTest {
     assertThat(front.lanes())
         .extracting(lane -> lane.items().stream().map(CardMakerTest::line).toList())
         .containsExactly(
-            List.of(
-                "Learns regularly to improve*|aspirational|", "Pride in the work*|resistant|"),
+            List.of("Learns regularly to improve*|aspirational|", "Pride in the work*|resistant|"),
             List.of(
                 "Supervisor position||first step: mediator", "On-the-job training from James||"));
   }

@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The sample: language was expressly not held against Muhazzin; Destiny has three sensitive facts of
- * identity and a barrier on their grounds. What is not stated is not left out.
+ * The sample: language was expressly not held against Muhazzin; Destiny has three sensitive facts
+ * of identity and a barrier on their grounds. What is not stated is not left out.
  */
 class DisclosureTest {
   private static SampleCases sample;
@@ -102,9 +102,7 @@ class DisclosureTest {
         withExcerpts(
             ijakoo,
             it ->
-                it.id().equals(words.id())
-                    ? Shape.with(it, "audience", Audience.RESEARCHER)
-                    : it);
+                it.id().equals(words.id()) ? Shape.with(it, "audience", Audience.RESEARCHER) : it);
 
     CaseFile seen = Visibility.seenBy(marked, Audience.WORKSHOP);
     assertThat(seen.excerpts()).hasSize(ijakoo.excerpts().size() - 1);
