@@ -26,6 +26,7 @@ import org.casebridge.report.Typefaces;
 import org.casebridge.report.XlsxTableWriter;
 import org.casebridge.store.SettingsFile;
 import org.casebridge.store.SqliteStudyFiles;
+import org.casebridge.ui.cards.SystemPrinter;
 import org.casebridge.ui.common.FileDialogs;
 import org.casebridge.ui.shell.AppWindow;
 import org.casebridge.ui.shell.Outside;
@@ -118,6 +119,7 @@ public final class Main {
                 new PngBitmapWriter()),
             SettingsFile.usual(),
             new FileDialogs(() -> stage),
+            new SystemPrinter(() -> stage),
             documents(),
             clock,
             version());

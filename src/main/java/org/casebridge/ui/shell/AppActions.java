@@ -18,12 +18,15 @@ final class AppActions {
   private final Messages messages = Messages.of("shell");
   private final StudyDoor door;
   private final Exports exports;
+  private final CardExports cards;
   private final Overlay overlay;
   private final Outside outside;
 
-  AppActions(StudyDoor door, Exports exports, Overlay overlay, Outside outside) {
+  AppActions(
+      StudyDoor door, Exports exports, CardExports cards, Overlay overlay, Outside outside) {
     this.door = door;
     this.exports = exports;
+    this.cards = cards;
     this.overlay = overlay;
     this.outside = outside;
   }
@@ -45,6 +48,7 @@ final class AppActions {
   }
 
   void closeStudy() {
+    overlay.close();
     door.close(() -> {});
   }
 
@@ -69,7 +73,7 @@ final class AppActions {
       study
           .desk()
           .read("cases for cards", file -> file.summaries().stream().map(AppActions::id).toList())
-          .onSuccess((List<UUID> ids) -> exports.cards(study, ids))
+          .onSuccess((List<UUID> ids) -> cards.open(study, ids))
           .start();
     }
   }

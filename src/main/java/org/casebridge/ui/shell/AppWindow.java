@@ -38,10 +38,11 @@ public final class AppWindow {
   private final Problems problems = new Problems(notices);
   private final Background background = new Background(problems);
   private final StudyDoor door;
-  private final Exports exports;
+  private final CardExports cards;
   private final ViewExports viewExports;
   private final AppActions actions;
   private final WindowKeys keys;
+  private final Overlay overlay = new Overlay();
   private final StackPane place = new StackPane();
   private final Scene scene;
   private @Nullable StudyFrame frame;
@@ -62,12 +63,14 @@ public final class AppWindow {
     memory = new Memory(outside.settings());
     theme.choiceProperty().set(memory.theme());
     theme.scaleProperty().set(memory.scale());
-    Overlay overlay = new Overlay();
     WorkBar work = new WorkBar();
     door = new StudyDoor(background, outside, memory, notices);
-    exports = new Exports(background, outside, memory, overlay, notices, work);
+    Exports exports = new Exports(background, outside, overlay, notices, work);
+    cards =
+        new CardExports(
+            background, outside, memory, overlay, notices, work, this::keepMemory);
     viewExports = new ViewExports(background, outside, memory, notices, work);
-    actions = new AppActions(door, exports, overlay, outside);
+    actions = new AppActions(door, exports, cards, overlay, outside);
     keys = new WindowKeys(actions, theme);
     StackPane root = new StackPane(place, work, notices, overlay);
     root.getStyleClass().add("app");
@@ -157,6 +160,7 @@ public final class AppWindow {
   }
 
   private void show(@Nullable OpenStudy study) {
+    overlay.close();
     if (frame != null) {
       frame.release();
     }
@@ -180,7 +184,7 @@ public final class AppWindow {
               memory,
               theme,
               notices,
-              new OfStudy(exports, viewExports, study),
+              new OfStudy(cards, viewExports, study),
               outside,
               door::restore,
               new AppMenu(actions, theme));
@@ -202,6 +206,7 @@ public final class AppWindow {
     if (closing) {
       return;
     }
+    overlay.close();
     // What is typed is kept while everything still listens.
     OpenStudy study = door.openProperty().get();
     if (study != null) {

@@ -1,16 +1,9 @@
 package org.casebridge.ui.shell;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.casebridge.app.card.CardDeck;
-import org.casebridge.app.card.CardDesign;
-import org.casebridge.app.card.PageRange;
-import org.casebridge.app.handout.CardReading;
 import org.casebridge.app.interchange.Interchange;
 import org.casebridge.app.interchange.Merging;
 import org.casebridge.app.interchange.Problem;
@@ -32,7 +25,6 @@ final class Exports {
   private final Messages messages = Messages.of("shell");
   private final Background background;
   private final Outside outside;
-  private final Memory memory;
   private final Overlay overlay;
   private final Notices notices;
   private final WorkBar work;
@@ -40,85 +32,14 @@ final class Exports {
   Exports(
       Background background,
       Outside outside,
-      Memory memory,
       Overlay overlay,
       Notices notices,
       WorkBar work) {
     this.background = background;
     this.outside = outside;
-    this.memory = memory;
     this.overlay = overlay;
     this.notices = notices;
     this.work = work;
-  }
-
-  /** Asks for paper and readers, and makes the cards of cases. */
-  void cards(OpenStudy study, List<UUID> caseIds) {
-    if (caseIds.isEmpty()) {
-      notices.show(Notice.of(Notice.Kind.INFO, messages.get("cards.none")));
-      return;
-    }
-    study.desk().flush();
-    CardOptions options =
-        new CardOptions(caseIds.size(), memory.paper(), study.desk().audienceProperty().get());
-    options.setOnChosen(() -> {
-      overlay.close();
-      memory.paper(options.paper());
-      outside
-          .ask()
-          .save(
-              messages.get("ask.cards"),
-              messages.get("cards.file"),
-              List.of(FileAsk.Kind.of(messages.get("kind.pdf"), "*.pdf")))
-          .ifPresent(path -> print(study, caseIds, options, ending(path, ".pdf")));
-    });
-    overlay.open(messages.get("cards.heading"), options);
-  }
-
-  private void print(OpenStudy study, List<UUID> caseIds, CardOptions options, Path target) {
-    Instant now = outside.clock().instant();
-    var labels = study.desk().labels();
-    work.run(
-        messages.get("cards.reading"),
-        background
-            .database(
-                "read cards",
-                (Progress progress) -> {
-                  return new CardReading(study.file(), labels, options.audience())
-                      .read(caseIds, CardDesign.page(options.paper()), Map.of(), now, progress);
-                })
-            .onSuccess(cards -> print(cards, target)),
-        () -> {});
-  }
-
-  private void print(CardReading.Cards cards, Path target) {
-    if (cards.deck().isEmpty()) {
-      notices.show(Notice.of(Notice.Kind.PROBLEM, messages.get("cards.consent")));
-      return;
-    }
-    CardDeck deck = cards.deck().get();
-    work.run(
-        messages.get("cards.printing"),
-        background
-            .aside(
-                "print cards",
-                (Progress progress) ->
-                    outside.cards().pdf().print(deck, PageRange.ALL, target, progress))
-            .onSuccess(written -> {
-              if (Boolean.TRUE.equals(written)) {
-                String text = messages.get("cards.done", deck.cards().size(), target.toString());
-                notices.show(
-                    Notice.of(
-                        Notice.Kind.SUCCESS,
-                        cards.disclosure().refused().isEmpty()
-                            ? text
-                            : text
-                                + " "
-                                + messages.get(
-                                    "cards.refused", cards.disclosure().refused().size())));
-              }
-            }),
-        () -> {});
   }
 
   /** Asks for a file and takes its rows in, all or none. */

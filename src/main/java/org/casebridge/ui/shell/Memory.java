@@ -12,6 +12,7 @@ import javafx.collections.ObservableList;
 import javafx.geometry.Rectangle2D;
 import org.casebridge.app.card.Paper;
 import org.casebridge.app.port.Settings;
+import org.casebridge.ui.cards.CardPresets;
 import org.casebridge.ui.common.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ final class Memory {
 
   private final Settings settings;
   private final Map<String, String> facts;
+  private final CardPresets cards;
   private final ObservableList<Path> recent = FXCollections.observableArrayList();
   // One for all: it listens to the list weakly, and whoever listens to it must not lose it.
   private final ObservableList<Path> readOnlyRecent =
@@ -29,6 +31,7 @@ final class Memory {
   Memory(Settings settings) {
     this.settings = settings;
     this.facts = new TreeMap<>(settings.read());
+    this.cards = new CardPresets(facts);
     for (int i = 0; i < RECENT_MOST; i++) {
       String kept = facts.get("recent." + i);
       if (kept != null) {
@@ -133,10 +136,16 @@ final class Memory {
     facts.put("paper", paper.name());
   }
 
+  /** The designs of case cards. */
+  CardPresets cards() {
+    return cards;
+  }
+
   /** Everything as it is to be kept; {@link Settings#write} takes it on another thread. */
   Map<String, String> facts() {
     Map<String, String> all = new TreeMap<>(facts);
-    all.keySet().removeIf(name -> name.startsWith("recent."));
+    all.keySet().removeIf(name -> name.startsWith("recent.") || CardPresets.owns(name));
+    all.putAll(cards.facts());
     for (int i = 0; i < recent.size(); i++) {
       all.put("recent." + i, recent.get(i).toString());
     }

@@ -11,10 +11,10 @@ import org.casebridge.ui.compare.away.Making;
 import org.casebridge.ui.compare.away.Taking;
 
 /** What the screens of one open study put on paper and into files. */
-record OfStudy(Exports exports, ViewExports views, OpenStudy study) implements Printing, Taking {
+record OfStudy(CardExports cards, ViewExports views, OpenStudy study) implements Printing, Taking {
   @Override
   public void cards(List<UUID> caseIds) {
-    exports.cards(study, caseIds);
+    cards.open(study, caseIds);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.casebridge.app.port.CardFiles;
 import org.casebridge.app.port.Settings;
 import org.casebridge.app.port.StudyFiles;
+import org.casebridge.ui.cards.PagePrinter;
 import org.casebridge.ui.common.FileAsk;
 
 /**
@@ -15,6 +16,7 @@ import org.casebridge.ui.common.FileAsk;
  * @param views makes files of a comparison's views
  * @param settings what is remembered between two starts
  * @param ask asks people for files
+ * @param printer puts pages on paper
  * @param documents where new files go if nobody says otherwise
  * @param clock tells the time of edits and backups
  * @param version the program's version, for people
@@ -25,6 +27,7 @@ public record Outside(
     ViewFiles views,
     Settings settings,
     FileAsk ask,
+    PagePrinter printer,
     Path documents,
     Clock clock,
     String version) {}

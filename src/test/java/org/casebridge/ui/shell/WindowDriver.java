@@ -48,6 +48,7 @@ import org.jspecify.annotations.Nullable;
 public final class WindowDriver implements AutoCloseable {
   private final Path folder;
   private final Answers answers = new Answers();
+  private final PaperTray printer = new PaperTray();
   private final CountDownLatch closed = new CountDownLatch(1);
   private final Stage stage;
   private final AppWindow window;
@@ -72,6 +73,7 @@ public final class WindowDriver implements AutoCloseable {
                           new PngBitmapWriter()),
                       new SettingsFile(folder.resolve("settings/settings.properties")),
                       answers,
+                      printer,
                       folder,
                       Clock.systemUTC(),
                       "test"),
@@ -118,6 +120,11 @@ public final class WindowDriver implements AutoCloseable {
   /** The next dialog for files answers this. */
   public void answer(Path path) {
     answers.next.add(path);
+  }
+
+  /** What takes the place of a printer. */
+  PaperTray printer() {
+    return printer;
   }
 
   public Path folder() {
@@ -405,6 +412,13 @@ public final class WindowDriver implements AutoCloseable {
   public void open(Path file) {
     answer(file);
     Fx.run(() -> window.actions().ask(false));
+  }
+
+  /** Opens the panel for the cards of all cases, as the menu does. */
+  public void openCards() {
+    Fx.run(() -> window.actions().allCards());
+    await("the panel for cards", it -> it.getStyleClass().contains("cards-panel"));
+    settle();
   }
 
   /** Keeps what is still in typing. */
