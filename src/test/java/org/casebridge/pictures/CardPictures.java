@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.casebridge.app.generate.Generator;
 import org.casebridge.app.port.Progress;
@@ -34,7 +35,7 @@ public final class CardPictures {
       window.awaitText("Advancement history");
       window.settle();
       open(window);
-      window.press("Workshop");
+      choose(window, "Workshop");
       shot(window, 1366, 768, out.resolve("cards-crowded.png"));
     }
     System.exit(0);
@@ -43,14 +44,14 @@ public final class CardPictures {
   /** Draws the panel as it opens, further down, larger, and with nothing to show. */
   static void panel(WindowDriver window, Path out, String suffix) throws Exception {
     open(window);
-    window.press("Workshop");
+    choose(window, "Workshop");
     unfold(window);
     shot(window, 1366, 768, out.resolve("cards" + suffix + ".png"));
     shot(window, 1920, 1080, out.resolve("cards" + suffix + "-1920.png"));
     Node tile =
         window.await(
             "the layout of cards", it -> String.valueOf(it.getAccessibleText()).startsWith("Card, front"));
-    Fx.run(() -> ((javafx.scene.control.ToggleButton) tile).fire());
+    Fx.run(() -> ((ToggleButton) tile).fire());
     pause(window);
     Fx.run(() ->
         ((ListView<?>) window.scene().lookup(".card-cases")).getSelectionModel().select(2));
@@ -78,9 +79,21 @@ public final class CardPictures {
     pause(window);
   }
 
+  private static void choose(WindowDriver window, String readers) throws Exception {
+    Node segment =
+        window.await(
+            readers,
+            it ->
+                it instanceof ToggleButton button
+                    && readers.equals(button.getText())
+                    && button.getParent().getStyleClass().contains("segmented"));
+    Fx.run(() -> ((ToggleButton) segment).fire());
+    pause(window);
+  }
+
   private static void unfold(WindowDriver window) {
     for (Node node : window.all(it -> it.getStyleClass().contains("card-out-line"))) {
-      Fx.run(() -> ((javafx.scene.control.ToggleButton) node).fire());
+      Fx.run(() -> ((ToggleButton) node).fire());
     }
   }
 

@@ -127,6 +127,7 @@ final class LayoutBox extends VBox {
       Consumer<T> choose) {
     SegmentedControl<T> control = new SegmentedControl<>(name, choices);
     control.getStyleClass().add("boxed");
+    control.setMaxWidth(USE_PREF_SIZE);
     Label hint = Parts.hint("");
     Runnable refresh = () -> {
       CardDesign design = model.designProperty().get();

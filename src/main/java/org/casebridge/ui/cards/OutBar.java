@@ -2,6 +2,7 @@ package org.casebridge.ui.cards;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -54,6 +55,7 @@ final class OutBar extends VBox {
                 new SegmentedControl.Choice<>(
                     CardForm.DOCUMENT, messages.get("form.document"), Icons.EDIT)));
     form.getStyleClass().add("boxed");
+    form.setMaxWidth(USE_PREF_SIZE);
     form.valueProperty().set(presets.form());
     dpi.getItems().setAll(96, 150, 300, 600);
     dpi.setValue(presets.dpi());
@@ -169,7 +171,7 @@ final class OutBar extends VBox {
       return messages.get("range.unclear", range.getText().strip());
     }
     int count = pageCount.get();
-    boolean any = count < 0 || java.util.stream.IntStream.rangeClosed(1, count).anyMatch(chosen.get());
+    boolean any = count < 0 || IntStream.rangeClosed(1, count).anyMatch(chosen.get());
     return any ? "" : messages.get("range.beyond", count);
   }
 

@@ -5,7 +5,6 @@ import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -18,6 +17,9 @@ import org.casebridge.ui.common.TerseRow;
 
 /** Goes through the pages of the preview and sizes them. */
 final class PreviewBar extends TerseRow {
+  /** With less room than this, in em, the page is told in numbers alone. */
+  private static final double NARROW_EM = 25;
+
   private final Messages messages = Messages.of("carddesign");
 
   PreviewBar(PreviewPane preview) {
@@ -36,19 +38,11 @@ final class PreviewBar extends TerseRow {
     page.textProperty()
         .bind(
             Bindings.createStringBinding(
-                () ->
-                    preview.countProperty().get() == 0
-                        ? messages.get("page.none")
-                        : messages.get(
-                            "page",
-                            preview.currentProperty().get(),
-                            preview.countProperty().get()),
+                () -> words(preview, getWidth() < NARROW_EM * page.getFont().getSize()),
                 preview.currentProperty(),
-                preview.countProperty()));
-    ProgressIndicator busy = new ProgressIndicator();
-    busy.getStyleClass().add("preview-busy");
-    busy.visibleProperty().bind(preview.busyProperty());
-    busy.setAccessibleText(messages.get("preview.busy"));
+                preview.countProperty(),
+                page.fontProperty(),
+                widthProperty()));
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     ToggleButton grey = new ToggleButton(messages.get("grey"), Icons.PRINT.node());
@@ -62,8 +56,17 @@ final class PreviewBar extends TerseRow {
     smaller.setOnAction(_ -> preview.zoomProperty().set(Zoom.step(preview.scale(), false)));
     Button larger = Buttons.icon(Icons.ADD, messages.get("zoom.larger"));
     larger.setOnAction(_ -> preview.zoomProperty().set(Zoom.step(preview.scale(), true)));
-    getChildren().setAll(back, page, on, busy, gap, grey, smaller, larger, width, whole);
+    getChildren().setAll(back, page, on, gap, grey, smaller, larger, width, whole);
     setWordy(List.of(grey));
+  }
+
+  private String words(PreviewPane preview, boolean narrow) {
+    int page = preview.currentProperty().get();
+    int count = preview.countProperty().get();
+    if (count == 0) {
+      return messages.get("page.none");
+    }
+    return narrow ? messages.get("page.short", page, count) : messages.get("page", page, count);
   }
 
   private static ToggleButton toggle(Icons icon, String name, PreviewPane preview, Zoom zoom) {

@@ -1,6 +1,7 @@
 package org.casebridge.ui.cards;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -44,6 +46,7 @@ final class PreviewPane extends BorderPane implements PageDrawer.Listener {
   private final VBox column = new VBox();
   private final ScrollPane scroll = new ScrollPane(column);
   private final StackPane place = new StackPane(scroll);
+  private final ProgressIndicator busySign = new ProgressIndicator();
   private final Label trouble = new Label();
   private final Label part = new Label();
   private final List<PageBox> boxes = new ArrayList<>();
@@ -57,6 +60,7 @@ final class PreviewPane extends BorderPane implements PageDrawer.Listener {
   private boolean uncounted;
   private boolean drawing;
   private boolean lookQueued;
+  private boolean holding;
   private @Nullable UUID wanted;
 
   PreviewPane(Background background, CardPages files) {
@@ -81,10 +85,20 @@ final class PreviewPane extends BorderPane implements PageDrawer.Listener {
       line.managedProperty().bind(line.visibleProperty());
       line.visibleProperty().bind(line.textProperty().isNotEmpty());
     }
-    setCenter(place);
+    busySign.getStyleClass().add("preview-busy");
+    busySign.visibleProperty().bind(busy);
+    busySign.setAccessibleText(messages.get("preview.busy"));
+    busySign.setMouseTransparent(true);
+    StackPane.setAlignment(busySign, Pos.TOP_RIGHT);
+    setCenter(new StackPane(place, busySign));
     setBottom(new VBox(trouble, part));
     setTop(new PreviewBar(this));
-    scroll.viewportBoundsProperty().addListener(_ -> fit());
+    scroll.viewportBoundsProperty().addListener((_, before, now) -> {
+      // It moves with what is scrolled, too.
+      if (before.getWidth() != now.getWidth() || before.getHeight() != now.getHeight()) {
+        fit();
+      }
+    });
     scroll.vvalueProperty().addListener(_ -> look());
     column.heightProperty().addListener(_ -> look());
     zoom.addListener(_ -> fit());
@@ -236,14 +250,18 @@ final class PreviewPane extends BorderPane implements PageDrawer.Listener {
   }
 
   private void fit() {
-    int page = current.get() - 1;
     boxes.forEach(box -> box.zoom(scale(box)));
     column.setMinWidth(
         zoom.get() instanceof Zoom.Percent ? Region.USE_PREF_SIZE : Region.USE_COMPUTED_SIZE);
-    if (page >= 0 && page < boxes.size()) {
-      Platform.runLater(() -> goTo(Math.min(page, boxes.size() - 1)));
+    if (!holding) {
+      // The page looked at stays the one looked at, wherever it comes to lie.
+      holding = true;
+      Platform.runLater(() -> {
+        holding = false;
+        goTo(Math.clamp((long) current.get() - 1, 0, Math.max(0, boxes.size() - 1)));
+        look();
+      });
     }
-    look();
   }
 
   private void look() {
@@ -251,8 +269,10 @@ final class PreviewPane extends BorderPane implements PageDrawer.Listener {
       lookQueued = true;
       Platform.runLater(() -> {
         lookQueued = false;
-        find();
-        draw();
+        if (!holding) {
+          find();
+          draw();
+        }
       });
     }
   }
@@ -310,7 +330,7 @@ final class PreviewPane extends BorderPane implements PageDrawer.Listener {
               return near && !boxes.get(i).isDrawn(as(boxes.get(i)));
             })
             .boxed()
-            .min(java.util.Comparator.comparingInt(i -> Math.abs(i + 1 - current.get())));
+            .min(Comparator.comparingInt(i -> Math.abs(i + 1 - current.get())));
     if (next.isEmpty()) {
       if (uncounted && deck != null) {
         uncounted = false;

@@ -32,6 +32,7 @@ final class ReadersBox extends VBox {
                 new SegmentedControl.Choice<>(
                     Audience.PUBLICATION, messages.get("readers.publication"), null)));
     audience.getStyleClass().add("boxed");
+    audience.setMaxWidth(USE_PREF_SIZE);
     audience.valueProperty().bindBidirectional(model.audienceProperty());
     out.getStyleClass().add("card-out");
     getChildren().addAll(Parts.heading(messages.get("readers"), Icons.AUDIENCE), audience, out);
