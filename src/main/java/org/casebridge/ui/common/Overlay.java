@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -32,6 +33,7 @@ public final class Overlay extends StackPane {
   private final Button close;
   private @Nullable Node before;
   private Runnable onClosed = () -> {};
+  private boolean tabbing;
 
   /** Makes a closed one. */
   public Overlay() {
@@ -69,6 +71,10 @@ public final class Overlay extends StackPane {
             to.focusOwnerProperty().addListener(focus);
           }
         });
+    addEventFilter(
+        KeyEvent.ANY,
+        key ->
+            tabbing = key.getEventType() == KeyEvent.KEY_PRESSED && key.getCode() == KeyCode.TAB);
     setOnKeyPressed(key -> {
       if (key.getCode() == KeyCode.ESCAPE) {
         close();
@@ -131,7 +137,13 @@ public final class Overlay extends StackPane {
 
   /** Tab stays within the panel as long as it lies over everything else. */
   private void keepFocus(@Nullable Node from, @Nullable Node to) {
-    if (isVisible() && to != null && !isWithin(to)) {
+    if (!isVisible() || to == null || isWithin(to)) {
+      return;
+    }
+    if (!tabbing && from != null && isWithin(from)) {
+      // Something beneath asked for it, such as a list that has just been read.
+      from.requestFocus();
+    } else {
       (from == close ? last(panel) : close).requestFocus();
     }
   }
