@@ -33,7 +33,7 @@ final class Rules {
     "javafx..", "com.sun.javafx..", "atlantafx..", "org.kordamp.ikonli.javafx.."
   };
   private static final List<String> FEATURES =
-      List.of("cases", "compare", "workshop", "sources", "study");
+      List.of("cases", "compare", "workshop", "sources", "study", "cards");
   private static final Set<String> THREAD_MAKERS =
       Set.of(
           "java.lang.Thread.<init>",

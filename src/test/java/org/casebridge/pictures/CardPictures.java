@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.casebridge.app.generate.Generator;
@@ -37,6 +38,8 @@ public final class CardPictures {
       open(window);
       choose(window, "Workshop");
       shot(window, 1366, 768, out.resolve("cards-crowded.png"));
+      window.key(KeyCode.ESCAPE);
+      nothing(window, out.resolve("cards-none.png"));
     }
     System.exit(0);
   }
@@ -60,6 +63,7 @@ public final class CardPictures {
     shot(window, 1366, 768, out.resolve("cards-lower" + suffix + ".png"));
     scroll(window, 1);
     shot(window, 1366, 768, out.resolve("cards-case" + suffix + ".png"));
+    form(window, out.resolve("cards-pictures" + suffix + ".png"));
     Fx.run(() -> window.window().theme().scaleProperty().set(1.5));
     pause(window);
     scroll(window, 0);
@@ -74,9 +78,43 @@ public final class CardPictures {
     window.settle();
   }
 
+  /** Of a case that may not be shown. */
+  private static void nothing(WindowDriver window, Path file) throws Exception {
+    Fx.run(() ->
+        ((ListView<?>) window.scene().lookup(".case-list-view"))
+            .getSelectionModel()
+            .clearAndSelect(2));
+    pause(window);
+    window.press("Case card");
+    pause(window);
+    choose(window, "Publication");
+    shot(window, 1366, 768, file);
+  }
+
   private static void open(WindowDriver window) throws Exception {
     window.openCards();
     pause(window);
+  }
+
+  /** Pictures to be saved, in grey, and a range that cannot be understood. */
+  private static void form(WindowDriver window, Path file) throws Exception {
+    scroll(window, 0);
+    choose(window, "Pictures");
+    press(window, "As on a black-and-white printer");
+    press(window, "As wide as there is room");
+    Fx.run(() -> ((TextInputControl) window.scene().lookup(".card-range")).setText("3-1"));
+    shot(window, 1366, 768, file);
+    Fx.run(() -> ((TextInputControl) window.scene().lookup(".card-range")).clear());
+    press(window, "As on a black-and-white printer");
+    press(window, "Whole page");
+    choose(window, "PDF");
+  }
+
+  private static void press(WindowDriver window, String name) {
+    Node node =
+        window.await(
+            name, it -> it instanceof ToggleButton && name.equals(it.getAccessibleText()));
+    Fx.run(() -> ((ToggleButton) node).fire());
   }
 
   private static void choose(WindowDriver window, String readers) throws Exception {

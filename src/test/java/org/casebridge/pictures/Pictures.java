@@ -75,6 +75,9 @@ public final class Pictures {
             ComparePictures.views(
                 window, out, theme == Theme.Choice.DARK ? "-dark" : "-light", all);
           }
+          if (place == 0 && all) {
+            CardPictures.panel(window, out, theme == Theme.Choice.DARK ? "-dark" : "-light");
+          }
           if (all) {
             window.picture(1920, 1080, out.resolve(name + "-1920.png"));
             Fx.run(() -> window.window().theme().scaleProperty().set(1.5));

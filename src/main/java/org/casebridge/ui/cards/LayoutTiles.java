@@ -1,5 +1,6 @@
 package org.casebridge.ui.cards;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -10,7 +11,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.casebridge.app.card.Layout;
 import org.casebridge.app.text.Messages;
@@ -20,6 +20,10 @@ final class LayoutTiles extends VBox {
   private static final List<Layout> ALL = List.of(Layout.values());
 
   private final Messages messages = Messages.of("carddesign");
+  /** What a tile has beside its words, in em. */
+  private static final double BESIDE_EM = 6.1;
+
+  private final List<Label> words = new ArrayList<>();
   private final ObjectProperty<Layout> value = new SimpleObjectProperty<>(ALL.getFirst());
 
   LayoutTiles() {
@@ -30,6 +34,8 @@ final class LayoutTiles extends VBox {
       getChildren().add(tile(layout));
     }
     value.subscribe(this::refresh);
+    widthProperty().addListener(_ -> wrap());
+    words.getFirst().fontProperty().addListener(_ -> wrap());
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
   }
 
@@ -41,10 +47,8 @@ final class LayoutTiles extends VBox {
     Label name = new Label(name(layout));
     name.getStyleClass().add("strong");
     Label what = Parts.hint(what(layout));
-    VBox words = new VBox(name, what);
-    words.getStyleClass().add("layout-words");
-    HBox.setHgrow(words, Priority.ALWAYS);
-    HBox line = new HBox(new LayoutPicture(layout), words);
+    words.addAll(List.of(name, what));
+    HBox line = new HBox(new LayoutPicture(layout), new VBox(name, what));
     line.getStyleClass().add("layout-line");
     ToggleButton button = new ToggleButton("", line);
     button.getStyleClass().add("layout-tile");
@@ -55,6 +59,17 @@ final class LayoutTiles extends VBox {
     button.addEventFilter(ActionEvent.ACTION, _ -> value.set(layout));
     button.setOnAction(_ -> button.setSelected(true));
     return button;
+  }
+
+  /** A button does not know how high what wraps in it will be, unless that knows its width. */
+  private void wrap() {
+    double room =
+        Math.max(60, getWidth() - BESIDE_EM * words.getFirst().getFont().getSize());
+    for (Label each : words) {
+      each.setMinWidth(room);
+      each.setPrefWidth(room);
+      each.setMaxWidth(room);
+    }
   }
 
   private void refresh(Layout now) {

@@ -50,8 +50,8 @@ final class OutBar extends VBox {
                 new SegmentedControl.Choice<>(
                     CardForm.PDF, messages.get("form.pdf"), Icons.DOCUMENT),
                 new SegmentedControl.Choice<>(
-                    CardForm.PICTURES, messages.get("form.pictures"), Icons.SAMPLE),
-                new SegmentedControl.Choice<>(CardForm.WEB, messages.get("form.web"), Icons.GRID),
+                    CardForm.PICTURES, messages.get("form.pictures"), Icons.PICTURE),
+                new SegmentedControl.Choice<>(CardForm.WEB, messages.get("form.web"), Icons.WEB_PAGE),
                 new SegmentedControl.Choice<>(
                     CardForm.DOCUMENT, messages.get("form.document"), Icons.EDIT)));
     form.getStyleClass().add("boxed");

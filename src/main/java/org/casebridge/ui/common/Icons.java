@@ -27,6 +27,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignW;
 
 /** What each icon means, so that one meaning has one icon everywhere. */
 public enum Icons {
@@ -156,6 +157,8 @@ public enum Icons {
   IMPORT(MaterialDesignI.IMPORT),
   EXPORT(MaterialDesignE.EXPORT_VARIANT),
   PRINT(MaterialDesignP.PRINTER),
+  PICTURE(MaterialDesignI.IMAGE_OUTLINE),
+  WEB_PAGE(MaterialDesignW.WEB),
 
   // Notices.
   INFO(MaterialDesignI.INFORMATION_OUTLINE),
