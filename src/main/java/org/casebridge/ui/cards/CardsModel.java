@@ -231,10 +231,7 @@ final class CardsModel {
   }
 
   private record Wish(
-      Audience audience,
-      CardDesign design,
-      Map<UUID, CaseChoice> choices,
-      @Nullable UUID also) {}
+      Audience audience, CardDesign design, Map<UUID, CaseChoice> choices, @Nullable UUID also) {}
 
   private Read read(StudyFile file, CardMaker maker, Wish wish, Instant made, Progress progress)
       throws ExpectedProblem {
@@ -278,8 +275,7 @@ final class CardsModel {
                 if (progress.cancelled()) {
                   break;
                 }
-                found =
-                    found.and(Disclosure.of(desk.file().caseFile(id).stream().toList(), who));
+                found = found.and(Disclosure.of(desk.file().caseFile(id).stream().toList(), who));
               }
               return found;
             })

@@ -55,8 +55,7 @@ public final class CardsPanel extends BorderPane {
    * @param design how they look
    * @param choices what is left away, by case
    */
-  public record Beginning(
-      List<UUID> caseIds, CardDesign design, Map<UUID, CaseChoice> choices) {
+  public record Beginning(List<UUID> caseIds, CardDesign design, Map<UUID, CaseChoice> choices) {
     /** Keeps its own copies. */
     public Beginning {
       caseIds = List.copyOf(caseIds);
@@ -79,8 +78,7 @@ public final class CardsPanel extends BorderPane {
     getStylesheets()
         .add(Objects.requireNonNull(CardsPanel.class.getResource("cards.css")).toExternalForm());
     model =
-        new CardsModel(
-            desk, clock, beginning.caseIds(), beginning.design(), beginning.choices());
+        new CardsModel(desk, clock, beginning.caseIds(), beginning.design(), beginning.choices());
     preview = new PreviewPane(desk.background(), pages);
     readers = new ReadersBox(model);
     bar = new OutBar(model, presets);
@@ -103,17 +101,21 @@ public final class CardsPanel extends BorderPane {
     bar.setOnSave(this::save);
     bar.setOnPrint(this::print);
     addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-    model.readingProperty().addListener((_, _, reading) -> {
-      if (reading) {
-        preview.busyProperty().set(true);
-      }
-    });
+    model
+        .readingProperty()
+        .addListener((_, _, reading) -> {
+          if (reading) {
+            preview.busyProperty().set(true);
+          }
+        });
     model.shownProperty().addListener((_, _, shown) -> show(shown));
-    model.chosenProperty().addListener((_, _, chosen) -> {
-      if (chosen != null) {
-        preview.goTo(chosen);
-      }
-    });
+    model
+        .chosenProperty()
+        .addListener((_, _, chosen) -> {
+          if (chosen != null) {
+            preview.goTo(chosen);
+          }
+        });
     Follow.focus(scroll);
   }
 
@@ -144,9 +146,7 @@ public final class CardsPanel extends BorderPane {
             preview.busyProperty().set(model.readingProperty().get());
             bar.pageCountProperty()
                 .set(
-                    shown.whole() && shown.deck().isPresent()
-                        ? preview.countProperty().get()
-                        : -1);
+                    shown.whole() && shown.deck().isPresent() ? preview.countProperty().get() : -1);
           });
     }
   }

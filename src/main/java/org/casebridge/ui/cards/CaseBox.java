@@ -41,6 +41,9 @@ final class CaseBox extends VBox {
     getStyleClass().add("card-of-case");
     away.getStyleClass().addAll("small", "muted");
     away.setMaxWidth(Double.MAX_VALUE);
+    away.setWrapText(true);
+    away.setMinHeight(USE_PREF_SIZE);
+    all.setMinWidth(USE_PREF_SIZE);
     HBox.setHgrow(away, Priority.ALWAYS);
     all.setOnAction(_ -> choose(CaseChoice.ALL));
     HBox head = new HBox(away, all);

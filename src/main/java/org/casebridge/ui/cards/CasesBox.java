@@ -53,9 +53,7 @@ final class CasesBox extends VBox {
     UUID chosen = model.chosenProperty().get();
     list.getItems().setAll(model.casesProperty().get());
     list.setStyle(
-        "-fx-pref-height: "
-            + (Math.clamp(list.getItems().size(), 1, ROWS) * ROW_EM + 0.3)
-            + "em;");
+        "-fx-pref-height: " + (Math.clamp(list.getItems().size(), 1, ROWS) * ROW_EM + 0.3) + "em;");
     list.getSelectionModel().clearSelection();
     @Nullable Case still = null;
     for (Case each : list.getItems()) {

@@ -13,19 +13,22 @@ final class Follow {
 
   /** Scrolls whenever the focus goes to something within that is not in sight. */
   static void focus(ScrollPane scroll) {
-    ChangeListener<Node> listener = (_, _, now) -> {
-      if (now != null && isWithin(now, scroll.getContent())) {
-        Platform.runLater(() -> show(scroll, now));
-      }
-    };
-    scroll.sceneProperty().subscribe((before, now) -> {
-      if (before != null) {
-        before.focusOwnerProperty().removeListener(listener);
-      }
-      if (now != null) {
-        now.focusOwnerProperty().addListener(listener);
-      }
-    });
+    ChangeListener<Node> listener =
+        (_, _, now) -> {
+          if (now != null && isWithin(now, scroll.getContent())) {
+            Platform.runLater(() -> show(scroll, now));
+          }
+        };
+    scroll
+        .sceneProperty()
+        .subscribe((before, now) -> {
+          if (before != null) {
+            before.focusOwnerProperty().removeListener(listener);
+          }
+          if (now != null) {
+            now.focusOwnerProperty().addListener(listener);
+          }
+        });
   }
 
   private static boolean isWithin(Node node, Node ancestor) {

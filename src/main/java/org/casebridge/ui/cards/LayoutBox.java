@@ -51,13 +51,15 @@ final class LayoutBox extends VBox {
     tiles.valueProperty().set(model.designProperty().get().layout());
     tiles.valueProperty().addListener((_, _, layout) -> change(it -> it.with(layout)));
     getChildren().addAll(Parts.heading(messages.get("layout"), Icons.CASE_CARD), tiles, rest);
-    model.designProperty().subscribe(design -> {
-      tiles.valueProperty().set(design.layout());
-      if (design.layout() != built) {
-        build(design);
-      }
-      refreshing.forEach(Runnable::run);
-    });
+    model
+        .designProperty()
+        .subscribe(design -> {
+          tiles.valueProperty().set(design.layout());
+          if (design.layout() != built) {
+            build(design);
+          }
+          refreshing.forEach(Runnable::run);
+        });
   }
 
   private void change(Function<CardDesign, CardDesign> change) {
@@ -129,18 +131,21 @@ final class LayoutBox extends VBox {
     control.getStyleClass().add("boxed");
     control.setMaxWidth(USE_PREF_SIZE);
     Label hint = Parts.hint("");
-    Runnable refresh = () -> {
-      CardDesign design = model.designProperty().get();
-      control.valueProperty().set(now.apply(design));
-      hint.setText(words.apply(design));
-      Parts.show(hint, !hint.getText().isEmpty());
-    };
+    Runnable refresh =
+        () -> {
+          CardDesign design = model.designProperty().get();
+          control.valueProperty().set(now.apply(design));
+          hint.setText(words.apply(design));
+          Parts.show(hint, !hint.getText().isEmpty());
+        };
     refresh.run();
-    control.valueProperty().addListener((_, _, value) -> {
-      if (!value.equals(now.apply(model.designProperty().get()))) {
-        choose.accept(value);
-      }
-    });
+    control
+        .valueProperty()
+        .addListener((_, _, value) -> {
+          if (!value.equals(now.apply(model.designProperty().get()))) {
+            choose.accept(value);
+          }
+        });
     refreshing.add(refresh);
     VBox group = new VBox(Parts.caption(name), control, hint);
     group.getStyleClass().add("card-group");

@@ -27,7 +27,8 @@ final class LayoutPicture extends StackPane {
     HBox lanes = new HBox(bar("tint-asset"), bar("tint-opportunity"), bar("tint-mediation"));
     lanes.getStyleClass().add("picture-lanes");
     lanes.getChildren().forEach(it -> HBox.setHgrow(it, Priority.ALWAYS));
-    return sheet("picture-page", stroke("heavy"), stroke("thin"), lanes, stroke("band"), stroke("thin"));
+    return sheet(
+        "picture-page", stroke("heavy"), stroke("thin"), lanes, stroke("band"), stroke("thin"));
   }
 
   private static Node front() {

@@ -20,6 +20,7 @@ final class LayoutTiles extends VBox {
   private static final List<Layout> ALL = List.of(Layout.values());
 
   private final Messages messages = Messages.of("carddesign");
+
   /** What a tile has beside its words, in em. */
   private static final double BESIDE_EM = 6.1;
 
@@ -48,6 +49,7 @@ final class LayoutTiles extends VBox {
     name.getStyleClass().add("strong");
     Label what = Parts.hint(what(layout));
     words.addAll(List.of(name, what));
+    words.forEach(it -> it.setMinSize(0, 0));
     HBox line = new HBox(new LayoutPicture(layout), new VBox(name, what));
     line.getStyleClass().add("layout-line");
     ToggleButton button = new ToggleButton("", line);
@@ -63,10 +65,8 @@ final class LayoutTiles extends VBox {
 
   /** A button does not know how high what wraps in it will be, unless that knows its width. */
   private void wrap() {
-    double room =
-        Math.max(60, getWidth() - BESIDE_EM * words.getFirst().getFont().getSize());
+    double room = Math.max(60, getWidth() - BESIDE_EM * words.getFirst().getFont().getSize());
     for (Label each : words) {
-      each.setMinWidth(room);
       each.setPrefWidth(room);
       each.setMaxWidth(room);
     }

@@ -51,7 +51,8 @@ final class OutBar extends VBox {
                     CardForm.PDF, messages.get("form.pdf"), Icons.DOCUMENT),
                 new SegmentedControl.Choice<>(
                     CardForm.PICTURES, messages.get("form.pictures"), Icons.PICTURE),
-                new SegmentedControl.Choice<>(CardForm.WEB, messages.get("form.web"), Icons.WEB_PAGE),
+                new SegmentedControl.Choice<>(
+                    CardForm.WEB, messages.get("form.web"), Icons.WEB_PAGE),
                 new SegmentedControl.Choice<>(
                     CardForm.DOCUMENT, messages.get("form.document"), Icons.EDIT)));
     form.getStyleClass().add("boxed");
@@ -82,10 +83,11 @@ final class OutBar extends VBox {
     line.getStyleClass().add("card-out-controls");
     line.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(state, line);
-    form.valueProperty().subscribe(now -> {
-      Parts.show(dpi, now == CardForm.PICTURES);
-      Parts.show(which, now.paged());
-    });
+    form.valueProperty()
+        .subscribe(now -> {
+          Parts.show(dpi, now == CardForm.PICTURES);
+          Parts.show(which, now.paged());
+        });
     for (var each : List.of(form.valueProperty(), range.textProperty(), pageCount)) {
       each.addListener(_ -> tell());
     }

@@ -124,9 +124,7 @@ final class PageDrawer {
       return;
     }
     background
-        .aside(
-            "draw a page",
-            (Progress _) -> PageImage.of(source.draw(page, dpi), grey))
+        .aside("draw a page", (Progress _) -> PageImage.of(source.draw(page, dpi), grey))
         .onSuccess(image -> {
           if (!closed) {
             then.accept(now == turn ? image : null);

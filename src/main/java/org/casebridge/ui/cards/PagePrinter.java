@@ -17,7 +17,9 @@ public interface PagePrinter {
    */
   Optional<Job> ask(String name, CardDesign design) throws ExpectedProblem;
 
-  /** Pages on their way to one printer; one thread at a time may use it, any but the interface's. */
+  /**
+   * Pages on their way to one printer; one thread at a time may use it, any but the interface's.
+   */
   interface Job {
     /**
      * Prints a page in its true size.

@@ -63,7 +63,9 @@ final class Parts {
           show(more, shown);
           head.setGraphic(shown ? open : closed);
           head.setAccessibleText(
-              sentence + " " + (shown ? messages.get("unfold.open") : messages.get("unfold.closed")));
+              sentence
+                  + " "
+                  + (shown ? messages.get("unfold.open") : messages.get("unfold.closed")));
         });
     return head;
   }

@@ -26,7 +26,8 @@ final class PartsBox extends VBox {
       boxes.put(part, box);
       tiles.getChildren().add(box);
     }
-    model.designProperty()
+    model
+        .designProperty()
         .subscribe(design -> boxes.forEach((part, box) -> box.setSelected(design.shows(part))));
     getChildren().addAll(Parts.heading(messages.get("parts"), Icons.FILTER), tiles);
   }

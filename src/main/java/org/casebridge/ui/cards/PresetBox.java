@@ -50,12 +50,14 @@ final class PresetBox extends VBox {
     combo.setCellFactory(_ -> new Cell(false));
     combo.setButtonCell(new Cell(true));
     combo.setVisibleRowCount(8);
-    combo.valueProperty().addListener((_, _, preset) -> {
-      if (!filling && preset != null) {
-        model.designProperty().set(preset.design());
-        Parts.show(removed, false);
-      }
-    });
+    combo
+        .valueProperty()
+        .addListener((_, _, preset) -> {
+          if (!filling && preset != null) {
+            model.designProperty().set(preset.design());
+            Parts.show(removed, false);
+          }
+        });
     MenuItem save = new MenuItem(messages.get("preset.save"));
     save.setOnAction(_ -> ask(false));
     keep.setOnAction(_ -> save(chosen().name()));
@@ -86,10 +88,11 @@ final class PresetBox extends VBox {
     name.setPromptText(messages.get("preset.name"));
     name.setAccessibleText(messages.get("preset.name"));
     HBox.setHgrow(name, Priority.ALWAYS);
-    name.textProperty().subscribe(text -> {
-      trouble.setText("");
-      Unkept.mark(name, !text.isEmpty());
-    });
+    name.textProperty()
+        .subscribe(text -> {
+          trouble.setText("");
+          Unkept.mark(name, !text.isEmpty());
+        });
     Button ok = Buttons.plain(messages.get("preset.ok"), null);
     ok.setMinWidth(USE_PREF_SIZE);
     ok.disableProperty().bind(name.textProperty().map(String::isBlank));

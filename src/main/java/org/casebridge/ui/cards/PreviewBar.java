@@ -49,7 +49,8 @@ final class PreviewBar extends TerseRow {
     grey.setAccessibleText(messages.get("grey"));
     grey.getStyleClass().add("quiet-toggle");
     grey.selectedProperty().bindBidirectional(preview.greyProperty());
-    ToggleButton width = toggle(Icons.FIT, messages.get("zoom.width"), preview, new Zoom.FitWidth());
+    ToggleButton width =
+        toggle(Icons.FIT, messages.get("zoom.width"), preview, new Zoom.FitWidth());
     ToggleButton whole =
         toggle(Icons.DOCUMENT, messages.get("zoom.whole"), preview, new Zoom.WholePage());
     Button smaller = Buttons.icon(Icons.SMALLER, messages.get("zoom.smaller"));

@@ -93,12 +93,14 @@ final class PreviewPane extends BorderPane implements PageDrawer.Listener {
     setCenter(new StackPane(place, busySign));
     setBottom(new VBox(trouble, part));
     setTop(new PreviewBar(this));
-    scroll.viewportBoundsProperty().addListener((_, before, now) -> {
-      // It moves with what is scrolled, too.
-      if (before.getWidth() != now.getWidth() || before.getHeight() != now.getHeight()) {
-        fit();
-      }
-    });
+    scroll
+        .viewportBoundsProperty()
+        .addListener((_, before, now) -> {
+          // It moves with what is scrolled, too.
+          if (before.getWidth() != now.getWidth() || before.getHeight() != now.getHeight()) {
+            fit();
+          }
+        });
     scroll.vvalueProperty().addListener(_ -> look());
     column.heightProperty().addListener(_ -> look());
     zoom.addListener(_ -> fit());
@@ -131,8 +133,7 @@ final class PreviewPane extends BorderPane implements PageDrawer.Listener {
   /** Shows other cards; those before stay in sight until they are laid out. */
   void show(CardsModel.Shown shown, Runnable then) {
     Optional<CardDeck> cards = shown.deck();
-    part.setText(
-        shown.whole() ? "" : messages.get("preview.part", CardsModel.FIRST, shown.of()));
+    part.setText(shown.whole() ? "" : messages.get("preview.part", CardsModel.FIRST, shown.of()));
     if (cards.isEmpty()) {
       none(shown.audience());
       then.run();
@@ -153,8 +154,7 @@ final class PreviewPane extends BorderPane implements PageDrawer.Listener {
     current.set(0);
     place
         .getChildren()
-        .setAll(
-            new EmptyState(Icons.PRIVACY, messages.get("none.heading"), words.none(audience)));
+        .setAll(new EmptyState(Icons.PRIVACY, messages.get("none.heading"), words.none(audience)));
   }
 
   @Override
@@ -324,7 +324,8 @@ final class PreviewPane extends BorderPane implements PageDrawer.Listener {
             .filter(i -> {
               var place = boxes.get(i).getBoundsInParent();
               boolean near = place.getMaxY() > from && place.getMinY() < to;
-              if (!near && (place.getMaxY() < from - 4 * height || place.getMinY() > to + 4 * height)) {
+              if (!near
+                  && (place.getMaxY() < from - 4 * height || place.getMinY() > to + 4 * height)) {
                 boxes.get(i).forget();
               }
               return near && !boxes.get(i).isDrawn(as(boxes.get(i)));
@@ -359,8 +360,7 @@ final class PreviewPane extends BorderPane implements PageDrawer.Listener {
         getScene() == null || getScene().getWindow() == null
             ? 1
             : getScene().getWindow().getRenderScaleX();
-    return new PageBox.Drawn(
-        Math.min(FINEST, Math.ceil(72 * scale(box) * screen)), grey.get());
+    return new PageBox.Drawn(Math.min(FINEST, Math.ceil(72 * scale(box) * screen)), grey.get());
   }
 
   private void tell() {
@@ -375,8 +375,7 @@ final class PreviewPane extends BorderPane implements PageDrawer.Listener {
     String number = messages.get("page", page + 1, boxes.size());
     return cards == null || page >= owners.size()
         ? number
-        : messages.get(
-            "page.of", number, cards.cards().get(owners.get(page)).pseudonym());
+        : messages.get("page.of", number, cards.cards().get(owners.get(page)).pseudonym());
   }
 
   private void key(KeyEvent event) {

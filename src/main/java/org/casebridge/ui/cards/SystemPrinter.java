@@ -83,8 +83,8 @@ public final class SystemPrinter implements PagePrinter {
       Paper paper =
           printer.getPrinterAttributes().getSupportedPapers().stream()
               .min(
-                  Comparator.comparingDouble(it ->
-                      Math.abs(it.getWidth() - across) + Math.abs(it.getHeight() - down)))
+                  Comparator.comparingDouble(
+                      it -> Math.abs(it.getWidth() - across) + Math.abs(it.getHeight() - down)))
               .orElse(job.getJobSettings().getPageLayout().getPaper());
       return printer.createPageLayout(
           paper,

@@ -22,8 +22,7 @@ final class AppActions {
   private final Overlay overlay;
   private final Outside outside;
 
-  AppActions(
-      StudyDoor door, Exports exports, CardExports cards, Overlay overlay, Outside outside) {
+  AppActions(StudyDoor door, Exports exports, CardExports cards, Overlay overlay, Outside outside) {
     this.door = door;
     this.exports = exports;
     this.cards = cards;

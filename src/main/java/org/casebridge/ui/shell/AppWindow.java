@@ -66,9 +66,7 @@ public final class AppWindow {
     WorkBar work = new WorkBar();
     door = new StudyDoor(background, outside, memory, notices);
     Exports exports = new Exports(background, outside, overlay, notices, work);
-    cards =
-        new CardExports(
-            background, outside, memory, overlay, notices, work, this::keepMemory);
+    cards = new CardExports(background, outside, memory, overlay, notices, work, this::keepMemory);
     viewExports = new ViewExports(background, outside, memory, notices, work);
     actions = new AppActions(door, exports, cards, overlay, outside);
     keys = new WindowKeys(actions, theme);

@@ -92,11 +92,7 @@ final class CardExports {
           panel.end();
           lastStudy = study;
           lastChoices = panel.choices();
-          presets
-              .last()
-              .map(CardDesign::paper)
-              .filter(Paper::isSheet)
-              .ifPresent(memory::paper);
+          presets.last().map(CardDesign::paper).filter(Paper::isSheet).ifPresent(memory::paper);
           keep.run();
         });
     panel.begin();
@@ -180,8 +176,7 @@ final class CardExports {
     work.run(
         messages.get("cards.making"),
         background
-            .aside(
-                "write cards", (Progress progress) -> written(deck, order, target, progress))
+            .aside("write cards", (Progress progress) -> written(deck, order, target, progress))
             .onSuccess(files -> {
               if (files > 0) {
                 tell(
@@ -237,8 +232,7 @@ final class CardExports {
       for (int page = 0; page < pages.count() && !progress.cancelled(); page++) {
         if (range.test(page + 1)) {
           progress.report(
-              (double) page / pages.count(),
-              messages.get("cards.page", page + 1, pages.count()));
+              (double) page / pages.count(), messages.get("cards.page", page + 1, pages.count()));
           job.print(pages.draw(page, PRINTED_DPI), pages.width(page), pages.height(page));
           done++;
         }

@@ -29,12 +29,7 @@ final class Exports {
   private final Notices notices;
   private final WorkBar work;
 
-  Exports(
-      Background background,
-      Outside outside,
-      Overlay overlay,
-      Notices notices,
-      WorkBar work) {
+  Exports(Background background, Outside outside, Overlay overlay, Notices notices, WorkBar work) {
     this.background = background;
     this.outside = outside;
     this.overlay = overlay;

@@ -65,11 +65,9 @@ class CardPresetsTest {
   void anyNameComesBackAsItIsReadOnOneLine() {
     CardPresets presets = empty();
     presets.save("  ኢያኮ=100 % \"+&\\u0041\n# مهاجر 🌍  ", PAGE);
-    assertThat(presets.facts().get("cards.preset.0"))
-        .doesNotContain("\n", "=", "#", "\"", "\\");
+    assertThat(presets.facts().get("cards.preset.0")).doesNotContain("\n", "=", "#", "\"", "\\");
     assertThat(restarted(presets).all())
-        .containsExactly(
-            new CardPresets.Preset("ኢያኮ=100 % \"+&\\u0041 # مهاجر 🌍", PAGE));
+        .containsExactly(new CardPresets.Preset("ኢያኮ=100 % \"+&\\u0041 # مهاجر 🌍", PAGE));
   }
 
   @Test
@@ -93,8 +91,7 @@ class CardPresetsTest {
     presets.save("Two", PAGE);
     presets.save(" One ", CARDS);
     assertThat(presets.all())
-        .containsExactly(
-            new CardPresets.Preset("One", CARDS), new CardPresets.Preset("Two", PAGE));
+        .containsExactly(new CardPresets.Preset("One", CARDS), new CardPresets.Preset("Two", PAGE));
   }
 
   @Test

@@ -23,9 +23,7 @@ class DisclosureWordsTest {
     Disclosure disclosure = Disclosure.of(SampleCases.in(folder).cases(), Audience.WORKSHOP);
     assertThat(words.lines(disclosure))
         .containsExactly(
-            new DisclosureWords.Line(
-                "3 sensitive facts are left out.",
-                List.of("Destiny: 3")),
+            new DisclosureWords.Line("3 sensitive facts are left out.", List.of("Destiny: 3")),
             new DisclosureWords.Line(
                 "The grounds of 2 stances are left out.", List.of("Muhazzin: 1", "Destiny: 1")),
             new DisclosureWords.Line(
@@ -64,7 +62,8 @@ class DisclosureWordsTest {
                 "One claim is left out, marked for fewer readers.", List.of("Carla: 1")),
             new DisclosureWords.Line(
                 "The grounds of one stance are left out.", List.of("Carla: 1")));
-    assertThat(words.summary(disclosure)).isEqualTo("For publication: 2 cases and 2 items left out.");
+    assertThat(words.summary(disclosure))
+        .isEqualTo("For publication: 2 cases and 2 items left out.");
   }
 
   @Test

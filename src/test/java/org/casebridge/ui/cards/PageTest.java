@@ -29,8 +29,7 @@ class PageTest {
 
   private CardDeck deck(CardDesign design) throws Exception {
     SampleCases sample = SampleCases.in(folder);
-    return new CardMaker(
-            sample.study(), sample.labels(), sample.questions(), Audience.RESEARCHER)
+    return new CardMaker(sample.study(), sample.labels(), sample.questions(), Audience.RESEARCHER)
         .deck(sample.cases(), design, Map.of(), Instant.EPOCH)
         .orElseThrow();
   }
@@ -86,7 +85,8 @@ class PageTest {
   /** 30 % of red, 59 % of green and 11 % of blue, by ISO 32000-2, 10.4.2.2. */
   @Test
   void greyIsHowLightAColourIs() {
-    assertThat(PageImage.grey(new int[] {0xffff0000, 0xff00ff00, 0xff0000ff, 0xffffffff, 0x80000000}))
+    assertThat(
+            PageImage.grey(new int[] {0xffff0000, 0xff00ff00, 0xff0000ff, 0xffffffff, 0x80000000}))
         .containsExactly(0xff4d4d4d, 0xff969696, 0xff1c1c1c, 0xffffffff, 0x80000000);
   }
 }

@@ -87,7 +87,8 @@ class CardsPanelTest {
   }
 
   private static ButtonBase button(WindowDriver window, String words) {
-    return (ButtonBase) window.await(words, it -> it instanceof ButtonBase && worded(words).test(it));
+    return (ButtonBase)
+        window.await(words, it -> it instanceof ButtonBase && worded(words).test(it));
   }
 
   private static String text(PDDocument pdf) throws Exception {
@@ -102,7 +103,10 @@ class CardsPanelTest {
       window.key(KeyCode.END);
       Fx.until(() -> spoken("Large print. ").test(window.scene().getFocusOwner()));
       window.key(KeyCode.HOME);
-      tabTo(window, "a part of all cards", it -> it instanceof CheckBox && worded("Headline").test(it));
+      tabTo(
+          window,
+          "a part of all cards",
+          it -> it instanceof CheckBox && worded("Headline").test(it));
       window.key(KeyCode.SPACE);
       settled(window);
       window.answer(target);
@@ -129,8 +133,7 @@ class CardsPanelTest {
       assertThat(window.text())
           .contains("3 sensitive facts are left out.")
           .contains("The grounds of 2 stances are left out.")
-          .contains(
-              "4 excerpts are left out, marked for fewer readers or behind what is left out.")
+          .contains("4 excerpts are left out, marked for fewer readers or behind what is left out.")
           .doesNotContain("Destiny: 3");
       tabTo(window, "the sensitive facts", worded("3 sensitive facts are left out."));
       window.key(KeyCode.SPACE);
@@ -160,9 +163,10 @@ class CardsPanelTest {
   }
 
   private static boolean drawn(WindowDriver window, int page) {
-    return List.copyOf(window.scene().getRoot().lookupAll(".card-page")).get(page)
-            .lookup(".image-view")
-        instanceof ImageView view
+    return List.copyOf(window.scene().getRoot().lookupAll(".card-page"))
+                .get(page)
+                .lookup(".image-view")
+            instanceof ImageView view
         && view.getImage() != null;
   }
 
@@ -187,7 +191,9 @@ class CardsPanelTest {
       window.awaitText("3 cards written to");
     }
     try (PDDocument pdf = Loader.loadPDF(target.toFile())) {
-      assertThat(text(pdf)).contains("Learns regularly to improve").doesNotContain("Pride in the work");
+      assertThat(text(pdf))
+          .contains("Learns regularly to improve")
+          .doesNotContain("Pride in the work");
     }
   }
 

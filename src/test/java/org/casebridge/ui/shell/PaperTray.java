@@ -42,8 +42,7 @@ final class PaperTray implements PagePrinter {
   private final class Tray implements Job {
     @Override
     public void print(Bitmap page, float width, float height) {
-      log.add(
-          Math.round(width) + " × " + Math.round(height) + " pt, " + page.width() + " px");
+      log.add(Math.round(width) + " × " + Math.round(height) + " pt, " + page.width() + " px");
       CountDownLatch wait = jam;
       if (wait != null) {
         try {
