@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
@@ -48,7 +49,7 @@ class PdfPackPrinterTest {
         new SqliteStudyFiles(Clock.systemUTC()).openReadOnly(folder.resolve("sample.casebridge"))) {
       List<UUID> ids = sample.cases().stream().map(it -> it.learner().id()).toList();
       return new PackReading(file, sample.labels(), audience)
-          .read(ids, design, paper, MADE, Progress.NONE)
+          .read(ids, design, Map.of(), paper, MADE, Progress.NONE)
           .pack()
           .orElseThrow();
     }

@@ -75,14 +75,20 @@ public final class PackReading {
    * just these cases, if there is one; otherwise the usual steps.
    *
    * @param design how the cards look
+   * @param choices what is left away from the cards, by case
    * @param sheet the paper of everything else
    * @param made the date written into the document
    */
   public Packed read(
-      List<UUID> caseIds, CardDesign design, Paper sheet, Instant made, Progress progress)
+      List<UUID> caseIds,
+      CardDesign design,
+      Map<UUID, CaseChoice> choices,
+      Paper sheet,
+      Instant made,
+      Progress progress)
       throws ExpectedProblem {
     CardReading.Cards cards =
-        new CardReading(study, labels, audience).read(caseIds, design, Map.of(), made, progress);
+        new CardReading(study, labels, audience).read(caseIds, design, choices, made, progress);
     if (cards.deck().isEmpty()) {
       return new Packed(Optional.empty(), cards.disclosure());
     }

@@ -9,7 +9,9 @@ public enum CardForm {
   /** One page to read in a browser. */
   WEB(".html"),
   /** A text to edit. */
-  DOCUMENT(".docx");
+  DOCUMENT(".docx"),
+  /** One document to print with all that a workshop needs. */
+  PACK(".pdf");
 
   private final String ending;
 

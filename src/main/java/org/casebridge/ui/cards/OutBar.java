@@ -54,7 +54,9 @@ final class OutBar extends VBox {
                 new SegmentedControl.Choice<>(
                     CardForm.WEB, messages.get("form.web"), Icons.WEB_PAGE),
                 new SegmentedControl.Choice<>(
-                    CardForm.DOCUMENT, messages.get("form.document"), Icons.EDIT)));
+                    CardForm.DOCUMENT, messages.get("form.document"), Icons.EDIT),
+                new SegmentedControl.Choice<>(
+                    CardForm.PACK, messages.get("form.pack"), Icons.WORKSHOP)));
     form.getStyleClass().add("boxed");
     form.setMaxWidth(USE_PREF_SIZE);
     form.valueProperty().set(presets.form());
@@ -158,6 +160,11 @@ final class OutBar extends VBox {
       show(words.none(disclosure.audience()), Icons.WARNING, "fg-warn");
     } else if (!wrong.isEmpty()) {
       show(wrong, Icons.WARNING, "fg-barrier");
+    } else if (form.valueProperty().get() == CardForm.PACK) {
+      show(
+          messages.get("pack.what") + " " + words.summary(disclosure),
+          Icons.WORKSHOP,
+          "muted");
     } else {
       show(
           words.summary(disclosure),

@@ -8,13 +8,16 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.casebridge.app.card.CardDeck;
 import org.casebridge.app.card.CardDesign;
+import org.casebridge.app.card.WorkshopPack;
 import org.casebridge.app.handout.CardReading;
 import org.casebridge.app.card.CaseChoice;
 import org.casebridge.app.card.PageRange;
 import org.casebridge.app.card.Paper;
+import org.casebridge.app.handout.PackReading;
 import org.casebridge.app.port.CardPages;
 import org.casebridge.app.port.ExpectedProblem;
 import org.casebridge.app.port.Progress;
+import org.casebridge.app.privacy.Disclosure;
 import org.casebridge.app.text.Labels;
 import org.casebridge.app.text.Messages;
 import org.casebridge.ui.cards.CardForm;
@@ -118,7 +121,11 @@ final class CardExports {
           .map(path -> Exports.ending(path, ending))
           .ifPresent(path -> {
             overlay.close();
-            read(study, order, cards -> write(cards, order, path), () -> {});
+            if (order.form() == CardForm.PACK) {
+              pack(study, order, path);
+            } else {
+              read(study, order, cards -> write(cards, order, path), () -> {});
+            }
           });
     }
 
@@ -136,7 +143,7 @@ final class CardExports {
 
   private String kind(CardForm form) {
     return switch (form) {
-      case PDF -> messages.get("kind.pdf");
+      case PDF, PACK -> messages.get("kind.pdf");
       case PICTURES -> messages.get("kind.png");
       case WEB -> messages.get("kind.html");
       case DOCUMENT -> messages.get("kind.docx");
@@ -180,10 +187,60 @@ final class CardExports {
             .onSuccess(files -> {
               if (files > 0) {
                 tell(
-                    cards,
+                    cards.disclosure(),
                     order.form() == CardForm.PICTURES
                         ? messages.get("cards.done.pictures", files, folder(target))
                         : messages.get("cards.done", deck.cards().size(), target.toString()));
+              }
+            }),
+        () -> {});
+  }
+
+  private void pack(OpenStudy study, CardOrder order, Path target) {
+    Instant now = outside.clock().instant();
+    Labels labels = study.desk().labels();
+    Paper sheet = sheet(order.design());
+    work.run(
+        messages.get("cards.reading"),
+        background
+            .database(
+                "read workshop pack",
+                (Progress progress) ->
+                    new PackReading(study.file(), labels, order.audience())
+                        .read(
+                            order.caseIds(),
+                            order.design(),
+                            order.choices(),
+                            sheet,
+                            now,
+                            progress))
+            .onSuccess(packed -> {
+              if (packed.pack().isPresent()) {
+                write(packed.pack().get(), packed.disclosure(), target);
+              } else {
+                notices.show(Notice.of(Notice.Kind.PROBLEM, messages.get("cards.consent")));
+              }
+            }),
+        () -> {});
+  }
+
+  /** What is not a card is printed on the sheet the cards are on, or else on the usual one. */
+  private Paper sheet(CardDesign design) {
+    Paper on = design.sheet();
+    return on != null ? on : design.paper().isSheet() ? design.paper() : memory.paper();
+  }
+
+  private void write(WorkshopPack pack, Disclosure disclosure, Path target) {
+    work.run(
+        messages.get("cards.pack.making"),
+        background
+            .aside(
+                "write workshop pack",
+                (Progress progress) -> outside.cards().pack().print(pack, target, progress))
+            .onSuccess(whole -> {
+              if (Boolean.TRUE.equals(whole)) {
+                int cards = pack.deck().cards().size();
+                tell(disclosure, messages.get("cards.pack.done", cards, target.toString()));
               }
             }),
         () -> {});
@@ -201,7 +258,7 @@ final class CardExports {
           case PDF -> outside.cards().pdf().print(deck, order.pages(), target, progress);
           case WEB -> outside.cards().web().write(deck, target, progress);
           case DOCUMENT -> outside.cards().document().write(deck, target, progress);
-          case PICTURES -> false;
+          case PICTURES, PACK -> false;
         };
     return order.form() == CardForm.PICTURES
         ? outside
@@ -219,7 +276,7 @@ final class CardExports {
         background
             .aside(
                 "print cards", (Progress progress) -> printed(deck, order.pages(), job, progress))
-            .onSuccess(pages -> tell(cards, messages.get("cards.printed", pages))),
+            .onSuccess(pages -> tell(cards.disclosure(), messages.get("cards.printed", pages))),
         () -> {});
   }
 
@@ -251,8 +308,8 @@ final class CardExports {
     return done;
   }
 
-  private void tell(CardReading.Cards cards, String text) {
-    int refused = cards.disclosure().refused().size();
+  private void tell(Disclosure disclosure, String text) {
+    int refused = disclosure.refused().size();
     notices.show(
         Notice.of(
             Notice.Kind.SUCCESS,

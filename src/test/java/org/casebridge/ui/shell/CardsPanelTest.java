@@ -123,6 +123,24 @@ class CardsPanelTest {
   }
 
   @Test
+  void aWholeWorkshopIsPackedIntoOneDocument() throws Exception {
+    Path target = folder.resolve("pack.pdf");
+    try (WindowDriver window = panel()) {
+      tabTo(window, "the forms", worded("PDF"));
+      window.key(KeyCode.END);
+      window.awaitText("With agenda, comparison, guiding questions and the facilitator’s pages.");
+      window.answer(target);
+      window.key(KeyCode.S, KeyCode.CONTROL);
+      window.awaitText("The workshop pack with 3 cards is written to " + target);
+    }
+    try (PDDocument pdf = Loader.loadPDF(target.toFile())) {
+      assertThat(text(pdf))
+          .contains("Who are they?", "The cases side by side", "Guiding questions")
+          .contains("For the facilitator");
+    }
+  }
+
+  @Test
   void aWorkshopIsToldWhatItDoesNotGet() {
     try (WindowDriver window = panel()) {
       assertThat(window.text())
