@@ -53,6 +53,7 @@ public final class Commands {
     add(line, new ExportCommand(tools, texts));
     add(line, new CardsCommand(tools, texts));
     add(line, new CompareCommand(tools, texts));
+    add(line, new PackCommand(tools, texts));
     add(line, new BackupCommand(tools, texts));
     add(line, new RestoreCommand(tools, texts));
     add(line, new GenerateCommand(tools, texts));

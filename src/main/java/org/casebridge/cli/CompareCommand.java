@@ -12,7 +12,6 @@ import org.casebridge.app.port.ExpectedProblem;
 import org.casebridge.app.port.StudyFile;
 import org.casebridge.app.text.Labels;
 import org.casebridge.app.text.Messages;
-import org.casebridge.domain.Comparison;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
 
@@ -50,14 +49,5 @@ final class CompareCommand extends PrintCommand {
       say(texts().get("compare.written", sheet.columns().size(), target.toString()));
     }
     return Commands.DONE;
-  }
-
-  private List<UUID> compared(StudyFile open, String title) throws ExpectedProblem {
-    return open.all(Comparison.class).stream()
-        .filter(it -> it.title().equalsIgnoreCase(title))
-        .findFirst()
-        .orElseThrow(() ->
-            new ExpectedProblem("cli.no_comparison", texts().get("compare.no_comparison", title)))
-        .caseIds();
   }
 }

@@ -4,15 +4,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.casebridge.app.card.Paper;
 import org.casebridge.app.port.CaseSummary;
 import org.casebridge.app.port.ExpectedProblem;
 import org.casebridge.app.port.StudyFile;
+import org.casebridge.app.privacy.Disclosure;
 import org.casebridge.app.text.Messages;
 import org.casebridge.domain.Audience;
 import org.casebridge.domain.Case;
 import org.casebridge.domain.CaseFile;
+import org.casebridge.domain.Comparison;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgSpec;
 
@@ -45,9 +48,43 @@ abstract class PrintCommand extends Command {
     return target;
   }
 
-  Paper paper() {
-    @Nullable Paper given = paper.getValue();
-    return given == null ? Paper.A4 : given;
+  /** The size asked for. */
+  Optional<Paper> size() {
+    return Optional.ofNullable(paper.getValue());
+  }
+
+  /** The sheet to print on. */
+  Paper paper() throws ExpectedProblem {
+    Paper given = size().orElse(Paper.A4);
+    if (!given.isSheet()) {
+      throw new ExpectedProblem("cli.no_sheet", texts().get("print.no_sheet"));
+    }
+    return given;
+  }
+
+  /** Tells what its readers do not get. */
+  void tell(Disclosure disclosure) {
+    if (!disclosure.refused().isEmpty()) {
+      tools().err().println(texts().get("cards.left_out", disclosure.refused().size()));
+    }
+    for (Disclosure.Reason reason : Disclosure.Reason.values()) {
+      int count =
+          disclosure.leftOut().stream()
+              .filter(it -> it.reason() == reason)
+              .mapToInt(Disclosure.LeftOut::count)
+              .sum();
+      if (count > 0) {
+        tools()
+            .err()
+            .println(
+                switch (reason) {
+                  case SENSITIVE -> texts().get("print.left.sensitive", count);
+                  case MARKED -> texts().get("print.left.marked", count);
+                  case GROUNDS -> texts().get("print.left.grounds", count);
+                  case WORDS -> texts().get("print.left.words", count);
+                });
+      }
+    }
   }
 
   /** Who is to read it; the least that may be shown, unless more is asked for. */
@@ -74,6 +111,16 @@ abstract class PrintCommand extends Command {
               .id());
     }
     return chosen;
+  }
+
+  /** The cases of a comparison by its title. */
+  List<UUID> compared(StudyFile open, String title) throws ExpectedProblem {
+    return open.all(Comparison.class).stream()
+        .filter(it -> it.title().equalsIgnoreCase(title))
+        .findFirst()
+        .orElseThrow(() ->
+            new ExpectedProblem("cli.no_comparison", texts().get("compare.no_comparison", title)))
+        .caseIds();
   }
 
   private static boolean named(Case learner, String name) {

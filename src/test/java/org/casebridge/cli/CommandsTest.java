@@ -75,7 +75,8 @@ class CommandsTest {
 
   private void done(String said, String... arguments) {
     Ran ran = run(arguments);
-    assertThat(ran.err()).isEmpty();
+    // What readers do not get is told beside what was done.
+    assertThat(ran.err().lines()).allMatch(it -> it.startsWith("Left out: "));
     assertThat(ran.out()).contains(said);
     assertThat(ran.code()).isEqualTo(Commands.DONE);
   }
@@ -197,6 +198,57 @@ class CommandsTest {
     refused(
         "no comparison called", "compare", at("s.casebridge"), at("x.pdf"), "--comparison", "B");
     assertThat(folder.resolve("x.pdf")).doesNotExist();
+  }
+
+  @Test
+  void cardsAreWrittenInEveryFormAndLayout() throws Exception {
+    done("Made", "new", at("s.casebridge"), "--sample");
+    for (String form : new String[] {"c.html", "c.docx"}) {
+      done("Wrote 3 cards: " + at(form), "cards", at("s.casebridge"), at(form));
+      assertThat(folder.resolve(form)).isNotEmptyFile();
+    }
+    done(
+        "Wrote 2 pictures, the first: " + at("c-1.png"),
+        "cards",
+        at("s.casebridge"),
+        at("c.png"),
+        "--pages",
+        "1,3",
+        "--dpi",
+        "36");
+    done(
+        "Wrote 3 cards",
+        "cards",
+        at("s.casebridge"),
+        at("sheets.pdf"),
+        "--layout",
+        "card",
+        "--paper",
+        "a6",
+        "--sheet",
+        "a4");
+    try (PDDocument document = Loader.loadPDF(folder.resolve("sheets.pdf").toFile())) {
+      assertThat(document.getNumberOfPages()).isEqualTo(2);
+    }
+    refused("does not go with", "cards", at("s.casebridge"), at("x.pdf"), "--paper", "a6");
+    refused("names no pages", "cards", at("s.casebridge"), at("x.pdf"), "--pages", "b");
+    refused("36 to 600", "cards", at("s.casebridge"), at("x.png"), "--dpi", "9");
+    refused("a4 or letter", "compare", at("s.casebridge"), at("x.pdf"), "--paper", "a5");
+    assertThat(folder.resolve("x.pdf")).doesNotExist();
+  }
+
+  @Test
+  void aWorkshopsPackIsWrittenAndWhatItLacksIsTold() throws Exception {
+    done("Made", "new", at("s.casebridge"), "--sample");
+    Ran ran =
+        run("pack", at("s.casebridge"), "--comparison", "Same effort, three doors", "--layout=card");
+
+    assertThat(ran.code()).isEqualTo(Commands.DONE);
+    assertThat(ran.err())
+        .contains("Left out: 3 sensitive facts.", "Left out: the grounds of 2 stances.");
+    assertThat(text("s-pack.pdf"))
+        .contains("Who are they?", "Guiding questions", "For the facilitator")
+        .doesNotContain("African American", "race, gender, weight");
   }
 
   @Test
