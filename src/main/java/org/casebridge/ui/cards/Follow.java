@@ -58,7 +58,7 @@ final class Follow {
     } else if (place.getMaxY() > top + seen - edge) {
       scroll.setVvalue(
           Math.clamp(
-              (Math.min(place.getMinY() - edge, place.getMaxY() - seen + edge)) / room, 0, 1));
+              Math.min(place.getMinY() - edge, place.getMaxY() - seen + edge) / room, 0, 1));
     }
   }
 }

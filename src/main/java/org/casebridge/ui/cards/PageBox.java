@@ -45,7 +45,7 @@ final class PageBox extends Region {
    * @param zoom pixels for a point
    */
   void zoom(double zoom) {
-    setPrefSize(Math.round(size.width() * zoom), Math.round(size.height() * zoom));
+    setPrefSize(Math.rint(size.width() * zoom), Math.rint(size.height() * zoom));
   }
 
   /** Whether it has been drawn like this. */
