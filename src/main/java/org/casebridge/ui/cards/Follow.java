@@ -57,8 +57,7 @@ final class Follow {
       scroll.setVvalue(Math.clamp((place.getMinY() - edge) / room, 0, 1));
     } else if (place.getMaxY() > top + seen - edge) {
       scroll.setVvalue(
-          Math.clamp(
-              Math.min(place.getMinY() - edge, place.getMaxY() - seen + edge) / room, 0, 1));
+          Math.clamp(Math.min(place.getMinY() - edge, place.getMaxY() - seen + edge) / room, 0, 1));
     }
   }
 }

@@ -37,7 +37,8 @@ final class PageImage {
     for (int i = 0; i < argb.length; i++) {
       int pixel = argb[i];
       int light =
-          (30 * ((pixel >> 16) & 0xff) + 59 * ((pixel >> 8) & 0xff) + 11 * (pixel & 0xff) + 50) / 100;
+          (30 * ((pixel >> 16) & 0xff) + 59 * ((pixel >> 8) & 0xff) + 11 * (pixel & 0xff) + 50)
+              / 100;
       grey[i] = (pixel & 0xff000000) | (light << 16) | (light << 8) | light;
     }
     return grey;
