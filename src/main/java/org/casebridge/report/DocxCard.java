@@ -1,8 +1,12 @@
 package org.casebridge.report;
 
-import java.io.IOException;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.casebridge.app.card.Band;
 import org.casebridge.app.card.CardDesign;
 import org.casebridge.app.card.CardTexts;
@@ -16,21 +20,27 @@ import org.casebridge.domain.Presence;
 import org.casebridge.report.DocxText.Place;
 import org.casebridge.report.DocxText.Words;
 import org.casebridge.report.HistoryOutline.Stage;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblLook;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /** One card of a text document, in plain paragraphs, lists and one table that all can edit. */
 final class DocxCard {
   private static final Messages TEXTS = Messages.of("report");
   private static final Ink[] INKS = {Ink.ASSET, Ink.OPPORTUNITY, Ink.MEDIATION};
+  private final XWPFDocument document;
   private final DocxText text;
-  private final Markup xml;
   private final CaseCard card;
   private final CardDesign design;
   private final boolean rightToLeft;
   private final ClaimWords words = new ClaimWords();
 
-  DocxCard(DocxText text, CaseCard card, CardDesign design, boolean rightToLeft) {
-    this.text = text;
-    this.xml = text.xml();
+  DocxCard(XWPFDocument document, CaseCard card, CardDesign design, boolean rightToLeft) {
+    this.document = document;
+    this.text = new DocxText(document::createParagraph, rightToLeft);
     this.card = card;
     this.design = design;
     this.rightToLeft = rightToLeft;
@@ -41,7 +51,7 @@ final class DocxCard {
    *
    * @param list the numbered list of the document that is this card's own
    */
-  void write(int list) throws IOException {
+  void write(int list) {
     text.paragraph("Heading1", card.pseudonym());
     if (design.layout() == Layout.CARD) {
       chips();
@@ -65,11 +75,11 @@ final class DocxCard {
     }
   }
 
-  private void chips() throws IOException {
+  private void chips() {
     text.paragraph("Facts", String.join(" · ", card.chips()));
   }
 
-  private void lanes(List<CaseCard.Lane> lanes) throws IOException {
+  private void lanes(List<CaseCard.Lane> lanes) {
     List<Integer> shown = new ArrayList<>();
     for (int i = 0; i < lanes.size(); i++) {
       if (lanes.get(i).shown()) {
@@ -81,59 +91,71 @@ final class DocxCard {
       return;
     }
     for (int i : shown) {
-      heading(lanes.get(i), i);
-      claims(lanes.get(i));
+      heading(text, lanes.get(i), i);
+      claims(text, lanes.get(i));
     }
   }
 
-  private void heading(CaseCard.Lane lane, int i) throws IOException {
+  private static void heading(DocxText text, CaseCard.Lane lane, int i) {
     text.paragraph(
         "Heading2", null, false, List.of(new Words(lane.title().strip(), false, INKS[i])));
   }
 
-  private void table(List<CaseCard.Lane> lanes, List<Integer> shown) throws IOException {
+  private void table(List<CaseCard.Lane> lanes, List<Integer> shown) {
     Paper paper = design.paper();
     int whole = DocxPages.twips(paper.width()) - 2 * DocxPages.margin(paper);
     int column = whole / shown.size();
-    xml.open("w:tbl").open("w:tblPr").empty("w:tblStyle", "w:val", "Lanes");
-    if (rightToLeft) {
-      xml.empty("w:bidiVisual");
+    XWPFTable table = document.createTable(2, shown.size());
+    looks(table, column, shown.size());
+    XWPFTableRow head = table.getRow(0);
+    head.setCantSplitRow(true);
+    head.setRepeatHeader(true);
+    for (int i = 0; i < shown.size(); i++) {
+      int lane = shown.get(i);
+      XWPFTableCell title = cell(head, i, column);
+      border(title, INKS[lane]);
+      heading(text.in(title), lanes.get(lane), lane);
+      claims(text.in(cell(table.getRow(1), i, column)), lanes.get(lane));
     }
-    xml.empty("w:tblW", "w:w", String.valueOf(column * shown.size()), "w:type", "dxa");
-    xml.empty("w:tblLayout", "w:type", "fixed");
-    xml.empty("w:tblLook", "w:val", "0020", "w:firstRow", "1").close();
-    xml.open("w:tblGrid");
-    for (int _ : shown) {
-      xml.empty("w:gridCol", "w:w", String.valueOf(column));
-    }
-    xml.close();
-    xml.open("w:tr").open("w:trPr").empty("w:cantSplit").empty("w:tblHeader").close();
-    for (int i : shown) {
-      xml.open("w:tc").open("w:tcPr");
-      xml.empty("w:tcW", "w:w", String.valueOf(column), "w:type", "dxa");
-      String colour = SvgShapes.colour(INKS[i]).substring(1);
-      xml.open("w:tcBorders");
-      xml.empty("w:top", "w:val", "single", "w:sz", "24", "w:space", "0", "w:color", colour);
-      xml.close().close();
-      heading(lanes.get(i), i);
-      xml.close();
-    }
-    xml.close().open("w:tr");
-    for (int i : shown) {
-      xml.open("w:tc").open("w:tcPr");
-      xml.empty("w:tcW", "w:w", String.valueOf(column), "w:type", "dxa").close();
-      if (!claims(lanes.get(i))) {
-        // A cell without a paragraph makes the document unreadable.
-        xml.empty("w:p");
-      }
-      xml.close();
-    }
-    xml.close().close();
   }
 
-  private boolean claims(CaseCard.Lane lane) throws IOException {
+  private void looks(XWPFTable table, int column, int columns) {
+    table.removeBorders();
+    table.setStyleID("Lanes");
+    table.setWidth(column * columns);
+    // Not by the style: the small set of schemas that comes with the library has none for that.
+    table.setCellMargins(40, 100, 40, 140);
+    CTTblPr looks = table.getCTTbl().getTblPr();
+    if (rightToLeft) {
+      looks.addNewBidiVisual();
+    }
+    looks.addNewTblLayout().setType(STTblLayoutType.FIXED);
+    CTTblLook look = looks.addNewTblLook();
+    look.setVal(new byte[] {0, 0x20});
+    look.setFirstRow("1");
+    CTTblGrid grid = table.getCTTbl().addNewTblGrid();
+    for (int i = 0; i < columns; i++) {
+      grid.addNewGridCol().setW(BigInteger.valueOf(column));
+    }
+  }
+
+  private static XWPFTableCell cell(XWPFTableRow row, int i, int width) {
+    XWPFTableCell cell = row.getCell(i);
+    cell.setWidth(String.valueOf(width));
+    return cell;
+  }
+
+  private static void border(XWPFTableCell cell, Ink ink) {
+    CTBorder top = cell.getCTTc().getTcPr().addNewTcBorders().addNewTop();
+    top.setVal(STBorder.SINGLE);
+    top.setSz(BigInteger.valueOf(24));
+    top.setSpace(BigInteger.ZERO);
+    top.setColor(DocxText.colour(ink));
+  }
+
+  private void claims(DocxText text, CaseCard.Lane lane) {
     for (LaneItem item : lane.items()) {
-      claim(item);
+      claim(text, item);
     }
     if (lane.items().isEmpty()) {
       text.paragraph("Normal", lane.empty());
@@ -141,10 +163,9 @@ final class DocxCard {
     if (lane.dropped() > 0) {
       text.paragraph("Caption", CardTexts.notShown(lane.dropped()));
     }
-    return !lane.items().isEmpty() || !lane.empty().isBlank() || lane.dropped() > 0;
   }
 
-  private void claim(LaneItem item) throws IOException {
+  private void claim(DocxText text, LaneItem item) {
     List<Words> said = new ArrayList<>();
     String sign =
         switch (item.presence()) {
@@ -170,7 +191,7 @@ final class DocxCard {
     };
   }
 
-  private void history(int list) throws IOException {
+  private void history(int list) {
     List<Stage> stages = HistoryOutline.of(card.history());
     if (stages.isEmpty()) {
       return;
@@ -196,14 +217,14 @@ final class DocxCard {
     }
   }
 
-  private void voice() throws IOException {
+  private void voice() {
     if (!card.voice().text().isBlank()) {
       text.paragraph("Quote", card.voice().text());
       text.paragraph("Attribution", card.voice().attribution());
     }
   }
 
-  private void outcomes() throws IOException {
+  private void outcomes() {
     if (card.outcomes().isEmpty()) {
       return;
     }

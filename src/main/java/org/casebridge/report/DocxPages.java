@@ -1,12 +1,25 @@
 package org.casebridge.report;
 
-import java.io.IOException;
+import java.math.BigInteger;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFFieldRun;
+import org.apache.poi.xwpf.usermodel.XWPFFooter;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.casebridge.app.card.CardDesign;
 import org.casebridge.app.card.Layout;
 import org.casebridge.app.card.Paper;
 import org.casebridge.app.text.Messages;
 import org.casebridge.report.DocxText.Words;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHdrFtrRef;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSpacing;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHdrFtr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STSectionMark;
 
 /** The pages of a text document: how large they are, and what stands at their foot. */
 final class DocxPages {
@@ -42,38 +55,35 @@ final class DocxPages {
    *
    * @param footer the relation to their foot
    */
-  void section(Markup xml, String footer) throws IOException {
+  void section(CTSectPr section, String footer) {
+    CTHdrFtrRef foot = section.addNewFooterReference();
+    foot.setType(STHdrFtr.DEFAULT);
+    foot.setId(footer);
+    section.addNewType().setVal(STSectionMark.NEXT_PAGE);
     Paper paper = design.paper();
-    String margin = String.valueOf(margin(paper));
-    xml.open("w:sectPr").empty("w:footerReference", "w:type", "default", "r:id", footer);
-    xml.empty("w:type", "w:val", "nextPage");
-    String wide = String.valueOf(twips(paper.width()));
-    String tall = String.valueOf(twips(paper.height()));
+    CTPageSz size = section.addNewPgSz();
+    size.setW(BigInteger.valueOf(twips(paper.width())));
+    size.setH(BigInteger.valueOf(twips(paper.height())));
     if (paper.width() > paper.height()) {
-      xml.empty("w:pgSz", "w:w", wide, "w:h", tall, "w:orient", "landscape");
-    } else {
-      xml.empty("w:pgSz", "w:w", wide, "w:h", tall);
+      size.setOrient(STPageOrientation.LANDSCAPE);
     }
-    xml.empty(
-        "w:pgMar",
-        "w:top",
-        margin,
-        "w:right",
-        margin,
-        "w:bottom",
-        String.valueOf(margin(paper) + (onOneLine() ? 0 : TWO_LINES)),
-        "w:left",
-        margin,
-        "w:header",
-        String.valueOf(margin(paper) / 2),
-        "w:footer",
-        String.valueOf(margin(paper) / 2),
-        "w:gutter",
-        "0");
+    margins(section.addNewPgMar());
     if (rightToLeft) {
-      xml.empty("w:bidi");
+      section.addNewBidi();
     }
-    xml.close();
+  }
+
+  private void margins(CTPageMar margins) {
+    int wide = margin(design.paper());
+    BigInteger margin = BigInteger.valueOf(wide);
+    BigInteger half = BigInteger.valueOf(wide / 2);
+    margins.setTop(margin);
+    margins.setRight(margin);
+    margins.setBottom(BigInteger.valueOf(wide + (onOneLine() ? 0 : TWO_LINES)));
+    margins.setLeft(margin);
+    margins.setHeader(half);
+    margins.setFooter(half);
+    margins.setGutter(BigInteger.ZERO);
   }
 
   /** Whether both sayings at the foot find room side by side. */
@@ -82,33 +92,32 @@ final class DocxPages {
   }
 
   /** The end of one card's pages: a paragraph too low to be seen, which carries the section. */
-  void end(Markup xml, String footer) throws IOException {
-    xml.open("w:p").open("w:pPr");
-    xml.empty("w:spacing", "w:before", "0", "w:after", "0", "w:line", "20", "w:lineRule", "exact");
-    section(xml, footer);
-    xml.close().close();
+  void end(XWPFParagraph paragraph, String footer) {
+    CTPPr looks = paragraph.getCTP().addNewPPr();
+    CTSpacing spacing = looks.addNewSpacing();
+    spacing.setBefore(BigInteger.ZERO);
+    spacing.setAfter(BigInteger.ZERO);
+    spacing.setLine(BigInteger.valueOf(20));
+    spacing.setLineRule(STLineSpacingRule.EXACT);
+    section(looks.addNewSectPr(), footer);
   }
 
   /** The foot of a card's pages with the number of each. */
-  void footer(Markup xml, String left, String right) throws IOException {
-    xml.open("w:ftr", "xmlns:w", DocxParts.WORDS);
-    DocxText text = new DocxText(xml, rightToLeft);
+  void footer(XWPFFooter footer, String left, String right) {
+    DocxText text = new DocxText(footer::createParagraph, rightToLeft);
     if (!onOneLine()) {
       text.paragraph("Footer", left);
     }
-    xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", "Footer");
-    if (rightToLeft) {
-      xml.empty("w:bidi");
-    }
-    xml.close();
+    XWPFParagraph paragraph = text.begin("Footer");
     if (onOneLine()) {
-      text.runs(List.of(Words.plain(left)));
-      xml.open("w:r").empty("w:tab").close();
+      text.runs(paragraph, List.of(Words.plain(left)));
+      paragraph.createRun().addTab();
     }
     String page = TEXTS.get("document.page") + " ";
-    text.runs(List.of(Words.plain(right.isBlank() ? page : right + " · " + page)));
-    xml.open("w:fldSimple", "w:instr", " PAGE ");
-    xml.open("w:r").element("w:t", "1").close().close();
-    xml.close().close();
+    text.runs(
+        paragraph, List.of(Words.plain(right.isBlank() ? page : right + " · " + page)));
+    XWPFFieldRun number = paragraph.createFieldRun();
+    number.setFieldInstruction(" PAGE ");
+    number.setText("1");
   }
 }

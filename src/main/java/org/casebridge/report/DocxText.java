@@ -1,9 +1,17 @@
 package org.casebridge.report;
 
-import java.io.IOException;
+import java.math.BigInteger;
 import java.text.Bidi;
 import java.util.List;
+import java.util.function.Supplier;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space;
 import org.jspecify.annotations.Nullable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 
 /** Writes paragraphs of a text document, each stretch of them in the direction of its letters. */
 final class DocxText {
@@ -30,20 +38,30 @@ final class DocxText {
     }
   }
 
-  private final Markup xml;
+  private final Supplier<XWPFParagraph> next;
   private final boolean rightToLeft;
 
-  DocxText(Markup xml, boolean rightToLeft) {
-    this.xml = xml;
+  /**
+   * @param next makes the next paragraph where the text stands
+   */
+  DocxText(Supplier<XWPFParagraph> next, boolean rightToLeft) {
+    this.next = next;
     this.rightToLeft = rightToLeft;
   }
 
-  Markup xml() {
-    return xml;
+  /** Text within a cell. */
+  DocxText in(XWPFTableCell cell) {
+    return new DocxText(() -> nextIn(cell), rightToLeft);
+  }
+
+  /** No cell is ever without a paragraph, so the first to be written is there already. */
+  private static XWPFParagraph nextIn(XWPFTableCell cell) {
+    XWPFParagraph last = cell.getParagraphs().getLast();
+    return last.getCTP().isSetPPr() ? cell.addParagraph() : last;
   }
 
   /** A paragraph of plain words; none where they are blank. */
-  void paragraph(String style, String text) throws IOException {
+  void paragraph(String style, String text) {
     if (!text.isBlank()) {
       paragraph(style, null, false, List.of(Words.plain(text.strip())));
     }
@@ -56,36 +74,45 @@ final class DocxText {
    * @param place where it stands in a list; null for where its style says
    * @param onNewPage whether it begins a page
    */
-  void paragraph(String style, @Nullable Place place, boolean onNewPage, List<Words> words)
-      throws IOException {
+  void paragraph(String style, @Nullable Place place, boolean onNewPage, List<Words> words) {
     List<Words> clean = clean(words);
     Bidi directions = directions(clean);
-    xml.open("w:p").open("w:pPr").empty("w:pStyle", "w:val", style);
+    XWPFParagraph paragraph = begin(style, !directions.baseIsLeftToRight());
     if (onNewPage) {
-      xml.empty("w:pageBreakBefore");
+      paragraph.setPageBreak(true);
     }
     if (place != null) {
-      xml.open("w:numPr").empty("w:ilvl", "w:val", String.valueOf(place.level()));
-      xml.empty("w:numId", "w:val", String.valueOf(place.list())).close();
+      paragraph.setNumILvl(BigInteger.valueOf(place.level()));
+      paragraph.setNumID(BigInteger.valueOf(place.list()));
     }
-    if (!directions.baseIsLeftToRight()) {
-      xml.empty("w:bidi");
-    }
-    xml.close();
-    runs(clean, directions);
-    xml.close();
+    runs(paragraph, clean, directions);
   }
 
-  /** Words in a paragraph that is open. */
-  void runs(List<Words> words) throws IOException {
+  /** A paragraph in the direction of the document, without words yet. */
+  XWPFParagraph begin(String style) {
+    return begin(style, rightToLeft);
+  }
+
+  private XWPFParagraph begin(String style, boolean backwards) {
+    XWPFParagraph paragraph = next.get();
+    CTPPr looks = paragraph.getCTP().addNewPPr();
+    looks.addNewPStyle().setVal(style);
+    if (backwards) {
+      looks.addNewBidi();
+    }
+    return paragraph;
+  }
+
+  /** Adds words to a paragraph. */
+  void runs(XWPFParagraph paragraph, List<Words> words) {
     List<Words> clean = clean(words);
-    runs(clean, directions(clean));
+    runs(paragraph, clean, directions(clean));
   }
 
-  private void runs(List<Words> words, Bidi directions) throws IOException {
+  private static void runs(XWPFParagraph paragraph, List<Words> words, Bidi directions) {
     int from = 0;
     for (Words each : words) {
-      runs(each, from, directions);
+      runs(paragraph, each, from, directions);
       from += each.text().length();
     }
   }
@@ -102,45 +129,48 @@ final class DocxText {
   }
 
   /** One run for each stretch of letters that run the same way. */
-  private void runs(Words words, int offset, Bidi directions) throws IOException {
+  private static void runs(XWPFParagraph paragraph, Words words, int offset, Bidi directions) {
     int end = offset + words.text().length();
     for (int i = 0; i < directions.getRunCount(); i++) {
       int from = Math.max(offset, directions.getRunStart(i));
       int to = Math.min(end, directions.getRunLimit(i));
       if (from < to) {
         String text = words.text().substring(from - offset, to - offset);
-        run(text, words, directions.getRunLevel(i) % 2 == 1);
+        run(paragraph.createRun(), text, words, directions.getRunLevel(i) % 2 == 1);
       }
     }
   }
 
-  private void run(String text, Words words, boolean backwards) throws IOException {
-    xml.open("w:r");
-    if (words.bold() || words.ink() != null || backwards) {
-      xml.open("w:rPr");
-      if (words.bold()) {
-        xml.empty("w:b").empty("w:bCs");
-      }
-      Ink ink = words.ink();
-      if (ink != null) {
-        xml.empty("w:color", "w:val", SvgShapes.colour(ink).substring(1));
-      }
-      if (backwards) {
-        xml.empty("w:rtl");
-      }
-      xml.close();
+  private static void run(XWPFRun run, String text, Words words, boolean backwards) {
+    if (words.bold()) {
+      run.setBold(true);
+      run.setComplexScriptBold(true);
+    }
+    Ink ink = words.ink();
+    if (ink != null) {
+      run.setColor(colour(ink));
+    }
+    CTR written = run.getCTR();
+    if (backwards) {
+      (written.isSetRPr() ? written.getRPr() : written.addNewRPr()).addNewRtl();
     }
     boolean first = true;
     for (String line : text.split("\n", -1)) {
       if (!first) {
-        xml.empty("w:br");
+        run.addBreak();
       }
       if (!line.isEmpty()) {
-        xml.element("w:t", line, "xml:space", "preserve");
+        CTText letters = written.addNewT();
+        letters.setStringValue(line);
+        letters.setSpace(Space.PRESERVE);
       }
       first = false;
     }
-    xml.close();
+  }
+
+  /** A colour as the format writes it. */
+  static String colour(Ink ink) {
+    return SvgShapes.colour(ink).substring(1);
   }
 
   /** Without isolates (Unicode Standard Annex #9), which word processors show as boxes. */

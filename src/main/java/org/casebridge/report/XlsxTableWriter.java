@@ -43,7 +43,7 @@ public final class XlsxTableWriter implements SpreadsheetWriter {
   @Override
   public void write(ViewTable table, Instant made, Path target, Progress progress)
       throws ExpectedProblem {
-    new SafeFile().write(target, out -> out.write(XlsxFinish.of(book(table), made)), progress);
+    new SafeFile().write(target, out -> XlsxFinish.write(book(table), made, out), progress);
   }
 
   private byte[] book(ViewTable table) throws IOException {

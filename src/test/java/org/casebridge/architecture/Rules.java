@@ -135,14 +135,19 @@ final class Rules {
         .because("a table and a drawing serve every view and every format, and know none of them");
   }
 
-  ArchRule pdfOnlyInTheReport() {
+  ArchRule fileFormatsOnlyInTheReport() {
     return noClasses()
         .that(elsewhereThan("report"))
         .should()
         .dependOnClassesThat(
-            resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..", "org.dhatim.."))
-        .because(
-            "the PDF and spreadsheet libraries are large, and slow to start, and may be replaced");
+            resideInAnyPackage(
+                "org.apache.pdfbox..",
+                "org.apache.fontbox..",
+                "org.dhatim..",
+                "org.apache.poi..",
+                "org.apache.xmlbeans..",
+                "org.openxmlformats.."))
+        .because("the libraries of file formats are large, and slow to start, and may be replaced");
   }
 
   ArchRule jsonOnlyAtTheEdges() {

@@ -375,16 +375,16 @@ class DocxCardWriterTest {
         .containsExactly(
             "[Content_Types].xml",
             "_rels/.rels",
-            "docProps/core.xml",
             "docProps/app.xml",
+            "docProps/core.xml",
             "word/_rels/document.xml.rels",
-            "word/settings.xml",
-            "word/styles.xml",
-            "word/numbering.xml",
+            "word/document.xml",
             "word/footer1.xml",
             "word/footer2.xml",
             "word/footer3.xml",
-            "word/document.xml");
+            "word/numbering.xml",
+            "word/settings.xml",
+            "word/styles.xml");
   }
 
   private static String part(byte[] file, String name) throws IOException {

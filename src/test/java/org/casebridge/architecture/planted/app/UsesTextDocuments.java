@@ -1,0 +1,5 @@
+package org.casebridge.architecture.planted.app;
+
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
+record UsesTextDocuments(XWPFDocument document) {}
