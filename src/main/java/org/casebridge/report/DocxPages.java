@@ -114,8 +114,7 @@ final class DocxPages {
       paragraph.createRun().addTab();
     }
     String page = TEXTS.get("document.page") + " ";
-    text.runs(
-        paragraph, List.of(Words.plain(right.isBlank() ? page : right + " · " + page)));
+    text.runs(paragraph, List.of(Words.plain(right.isBlank() ? page : right + " · " + page)));
     XWPFFieldRun number = paragraph.createFieldRun();
     number.setFieldInstruction(" PAGE ");
     number.setText("1");

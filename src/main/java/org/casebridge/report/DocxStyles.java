@@ -76,10 +76,17 @@ final class DocxStyles {
     defaults(styles.addNewDocDefaults(), lang);
     normal();
     style("Title", "Title", null).keep().spacing(0, 120).letters(1.2, true, Ink.SOFT);
-    style("Heading1", "heading 1", "Subtitle").keep().spacing(60, 40).level(0).letters(2.2, true, null);
+    style("Heading1", "heading 1", "Subtitle")
+        .keep()
+        .spacing(60, 40)
+        .level(0)
+        .letters(2.2, true, null);
     style("Heading2", "heading 2", null).keep().spacing(200, 80).level(1).letters(1.25, true, null);
     style("Subtitle", "Subtitle", null).spacing(0, 160).letters(1.25, false, Ink.SOFT);
-    style("ListBullet", "List Bullet", "ListBullet").number().spacing(0, 70).letters(1, false, null);
+    style("ListBullet", "List Bullet", "ListBullet")
+        .number()
+        .spacing(0, 70)
+        .letters(1, false, null);
     style("StatedAbsent", "Stated Absent", "StatedAbsent")
         .whole()
         .number()

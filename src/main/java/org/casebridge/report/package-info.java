@@ -1,5 +1,6 @@
 /**
- * Makes printable, tagged files out of page models. The only place that knows a PDF library.
+ * Makes printable, tagged files out of page models. The only place that knows the libraries of PDF,
+ * spreadsheets and text documents.
  *
  * <p>Pages are set by this package itself and not by way of HTML. Tried out, the HTML renderer at
  * hand put columns that stand side by side after everything else in the reading order, told layout

@@ -2,24 +2,24 @@ package org.casebridge.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.casebridge.report.DocxReading.all;
+import static org.casebridge.report.DocxReading.attribute;
+import static org.casebridge.report.DocxReading.value;
+import static org.casebridge.report.DocxReading.words;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.logging.log4j.LogManager;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFFooter;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -33,15 +33,20 @@ import org.casebridge.app.card.Layout;
 import org.casebridge.app.card.Paper;
 import org.casebridge.app.port.ExpectedProblem;
 import org.casebridge.app.port.Progress;
+import org.casebridge.report.DocxReading.Line;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.slf4j.LoggerFactory;
+import org.w3c.dom.Element;
 
-/** Documents are read back with another library than wrote them. */
+/** Documents are read back by Java itself, and by the library that wrote them only besides. */
 class DocxCardWriterTest {
+  private static final String RELATIONS =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
   @TempDir private Path folder;
 
   private byte[] written(CardDeck deck) throws Exception {
@@ -50,7 +55,12 @@ class DocxCardWriterTest {
     return Files.readAllBytes(target);
   }
 
-  private XWPFDocument read(CardDeck deck) throws Exception {
+  private DocxReading read(CardDeck deck) throws Exception {
+    return new DocxReading(written(deck));
+  }
+
+  /** As the library reads it. */
+  private XWPFDocument opened(CardDeck deck) throws Exception {
     return new XWPFDocument(new ByteArrayInputStream(written(deck)));
   }
 
@@ -75,13 +85,6 @@ class DocxCardWriterTest {
     return all;
   }
 
-  private static List<String> styled(XWPFDocument document, String... styles) {
-    return paragraphs(document).stream()
-        .filter(it -> List.of(styles).contains(String.valueOf(it.getStyle())))
-        .map(it -> it.getStyle() + " " + it.getText())
-        .toList();
-  }
-
   private static String text(XWPFDocument document) {
     StringBuilder text = new StringBuilder();
     paragraphs(document).forEach(it -> text.append(it.getText()).append('\n'));
@@ -90,149 +93,158 @@ class DocxCardWriterTest {
 
   @Test
   void headingsAreStylesInOrder() throws Exception {
-    try (XWPFDocument document = read(sample())) {
-      assertThat(styled(document, "Title", "Heading1", "Heading2"))
-          .startsWith(
-              "Title Case cards",
-              "Heading1 Ijakoo",
-              "Heading2 Assets",
-              "Heading2 Opportunities",
-              "Heading2 Mediators and support",
-              "Heading2 Advancement history",
-              "Heading2 To what end?",
-              "Heading2 To discuss",
-              "Heading1 Muhazzin")
-          .hasSize(22);
-      for (XWPFParagraph paragraph : paragraphs(document)) {
-        if (paragraph.getStyle() != null) {
-          assertThat(document.getStyles().getStyle(paragraph.getStyle()))
-              .as(paragraph.getStyle())
-              .isNotNull();
-        }
-      }
+    DocxReading document = read(sample());
+    assertThat(document.styled("Title", "Heading1", "Heading2"))
+        .startsWith(
+            "Title Case cards",
+            "Heading1 Ijakoo",
+            "Heading2 Assets",
+            "Heading2 Opportunities",
+            "Heading2 Mediators and support",
+            "Heading2 Advancement history",
+            "Heading2 To what end?",
+            "Heading2 To discuss",
+            "Heading1 Muhazzin")
+        .hasSize(22);
+    for (Line line : document.lines()) {
+      assertThat(document.style(line.style())).as(line.style()).isNotNull();
     }
   }
 
   @Test
   void theWordsStandInTheOrderInWhichTheyAreRead() throws Exception {
     for (CaseCard card : List.of(SampleCards.destiny(), HardCards.overflowing(20))) {
-      try (XWPFDocument document = read(SampleCards.deck(card))) {
+      CardWords.assertInOrder(read(SampleCards.deck(card)).text(), CardWords.withTable(card));
+      try (XWPFDocument document = opened(SampleCards.deck(card))) {
         CardWords.assertInOrder(text(document), CardWords.withTable(card));
       }
       CardDesign large = CardDesign.page(Paper.A4).with(Layout.LARGE_PRINT);
-      try (XWPFDocument document = read(SampleCards.deck("en", large, card))) {
-        CardWords.assertInOrder(text(document), CardWords.of(card));
-        assertThat(document.getTables()).isEmpty();
-      }
+      DocxReading document = read(SampleCards.deck("en", large, card));
+      CardWords.assertInOrder(document.text(), CardWords.of(card));
+      assertThat(all(document.xml("word/document.xml"), "tbl")).isEmpty();
     }
   }
 
   @Test
   void lanesAreATableWhoseHeadComesAgainOnEachPage() throws Exception {
-    try (XWPFDocument document = read(SampleCards.deck(SampleCards.destiny()))) {
-      XWPFTable table = document.getTables().getFirst();
-      assertThat(table.getRow(0).isRepeatHeader()).isTrue();
-      assertThat(table.getRows())
-          .extracting(row -> row.getTableCells().stream().map(XWPFTableCell::getText).toList())
-          .containsExactly(
-              List.of("Assets", "Opportunities", "Mediators and support"),
-              List.of(
-                  """
-                  Learns regularly to improve her skills
-                  Learner · inferred
-                  Pride in hard, responsible work
-                  Learner · inferred
-                  Recognised by James and put to use; not by Bob
-                  ∅ stated absent: Degree: none
-                  ? Prior career: not stated\
-                  """
-                      .replace("\n", ""),
-                  """
-                  Supervisor position, offered by James, who also decided
-                  On-the-job training from James, until his post was eliminated
-                  ? Credential: not stated\
-                  """
-                      .replace("\n", ""),
-                  """
-                  James, manager: bridge. Sponsorship, mentoring, trust
-                  Bob, general manager: barrier. Held that she was not ready
-                  Grounds: race, gender and weight
-                  The learner’s own attribution\
-                  """
-                      .replace("\n", "")));
-    }
+    DocxReading document = read(SampleCards.deck(SampleCards.destiny()));
+    List<Element> rows = all(document.xml("word/document.xml"), "tr");
+    assertThat(rows).extracting(row -> all(row, "tblHeader").size()).containsExactly(1, 0);
+    assertThat(rows)
+        .extracting(row -> all(row, "tc").stream().map(DocxReading::words).toList())
+        .containsExactly(
+            List.of("Assets", "Opportunities", "Mediators and support"),
+            List.of(
+                """
+                Learns regularly to improve her skills
+                Learner · inferred
+                Pride in hard, responsible work
+                Learner · inferred
+                Recognised by James and put to use; not by Bob
+                ∅ stated absent: Degree: none
+                ? Prior career: not stated\
+                """
+                    .replace("\n", ""),
+                """
+                Supervisor position, offered by James, who also decided
+                On-the-job training from James, until his post was eliminated
+                ? Credential: not stated\
+                """
+                    .replace("\n", ""),
+                """
+                James, manager: bridge. Sponsorship, mentoring, trust
+                Bob, general manager: barrier. Held that she was not ready
+                Grounds: race, gender and weight
+                The learner’s own attribution\
+                """
+                    .replace("\n", "")));
   }
 
   @Test
   void theThreeWaysOfPresenceAreThreeStyles() throws Exception {
-    try (XWPFDocument document = read(SampleCards.deck(SampleCards.destiny()))) {
-      assertThat(styled(document, "StatedAbsent", "NotStated"))
-          .containsExactly(
-              "StatedAbsent ∅ stated absent: Degree: none",
-              "NotStated ? Prior career: not stated",
-              "NotStated ? Credential: not stated");
-    }
+    DocxReading document = read(SampleCards.deck(SampleCards.destiny()));
+    assertThat(document.styled("StatedAbsent", "NotStated"))
+        .containsExactly(
+            "StatedAbsent ∅ stated absent: Degree: none",
+            "NotStated ? Prior career: not stated",
+            "NotStated ? Credential: not stated");
+    assertThat(List.of("ListBullet", "StatedAbsent", "NotStated"))
+        .extracting(
+            it -> value(document.style(it), "left") + "|" + value(document.style(it), "shd"))
+        .containsExactly("|", "dashed|", "|thinDiagStripe");
   }
 
   @Test
   void eachHistoryIsAListThatCountsFromOne() throws Exception {
-    try (XWPFDocument document = read(sample())) {
-      List<String> lines =
-          paragraphs(document).stream()
-              .filter(it -> "ListNumber".equals(it.getStyle()))
-              .map(it -> it.getNumID() + "/" + it.getNumIlvl() + " " + it.getText())
-              .toList();
-      assertThat(lines)
-          .containsExactly(
-              "2/0 Airport: nobody there (absent)",
-              "2/1 referred to English class",
-              "2/1 left the airport",
-              "2/0 New employer",
-              "2/1 new job, better schedule",
-              "2/0 Community: bridge",
-              "2/1 sought the community programme",
-              "2/1 studying",
-              "3/0 Current workplace: bridge",
-              "3/1 programme and guidance",
-              "3/1 promoted",
-              "4/0 James: bridge",
-              "4/1 tapped for supervisor",
-              "4/1 mentored, trained on the job",
-              "4/0 Bob: barrier",
-              "4/1 James’s position eliminated",
-              "4/1 title and raise denied",
-              "4/1 left job and employer");
-    }
+    DocxReading document = read(sample());
+    assertThat(
+            document.lines().stream()
+                .filter(it -> it.style().equals("ListNumber"))
+                .map(it -> it.place() + " " + it.text()))
+        .containsExactly(
+            "2/0 Airport: nobody there (absent)",
+            "2/1 referred to English class",
+            "2/1 left the airport",
+            "2/0 New employer",
+            "2/1 new job, better schedule",
+            "2/0 Community: bridge",
+            "2/1 sought the community programme",
+            "2/1 studying",
+            "3/0 Current workplace: bridge",
+            "3/1 programme and guidance",
+            "3/1 promoted",
+            "4/0 James: bridge",
+            "4/1 tapped for supervisor",
+            "4/1 mentored, trained on the job",
+            "4/0 Bob: barrier",
+            "4/1 James’s position eliminated",
+            "4/1 title and raise denied",
+            "4/1 left job and employer");
+    assertThat(all(document.xml("word/numbering.xml"), "num"))
+        .extracting(it ->
+            attribute(it, "numId")
+                + " is a list of kind "
+                + value(it, "abstractNumId")
+                + " from "
+                + value(it, "startOverride"))
+        .containsExactly(
+            "1 is a list of kind 0 from ",
+            "2 is a list of kind 1 from 1",
+            "3 is a list of kind 1 from 1",
+            "4 is a list of kind 1 from 1");
   }
 
   @Test
   void eachCardIsASectionWithItsOwnFootAndTheNumberOfThePage() throws Exception {
-    try (XWPFDocument document = read(sample())) {
-      assertThat(document.getFooterList())
-          .extracting(XWPFFooter::getText)
-          .extracting(it -> CardWords.flat(it))
-          .containsExactly(
-              "All names are pseudonyms Working learners, airport and hospitality · Case 1 of 3 ·"
-                  + " page 1",
-              "All names are pseudonyms Working learners, airport and hospitality · Case 2 of 3 ·"
-                  + " page 1",
-              "All names are pseudonyms Working learners, airport and hospitality · Case 3 of 3 ·"
-                  + " page 1");
-      assertThat(document.getFooterList().getFirst()._getHdrFtr().xmlText())
-          .contains("w:instr=\" PAGE \"");
-      assertThat(sections(document)).hasSize(3);
-    }
+    DocxReading document = read(sample());
+    assertThat(
+            sections(document).stream()
+                .map(it -> all(it, "footerReference").getFirst())
+                .map(it -> document.relations().get(it.getAttributeNS(RELATIONS, "id")))
+                .map(document::xml)
+                .map(it -> words(it) + "|" + attribute(all(it, "fldSimple").getFirst(), "instr")))
+        .containsExactly(
+            "All names are pseudonyms\tWorking learners, airport and hospitality · Case 1 of 3 ·"
+                + " page 1| PAGE ",
+            "All names are pseudonyms\tWorking learners, airport and hospitality · Case 2 of 3 ·"
+                + " page 1| PAGE ",
+            "All names are pseudonyms\tWorking learners, airport and hospitality · Case 3 of 3 ·"
+                + " page 1| PAGE ");
   }
 
-  private static List<CTSectPr> sections(XWPFDocument document) {
-    List<CTSectPr> sections = new ArrayList<>();
-    for (XWPFParagraph paragraph : document.getParagraphs()) {
-      if (paragraph.getCTP().isSetPPr() && paragraph.getCTP().getPPr().isSetSectPr()) {
-        sections.add(paragraph.getCTP().getPPr().getSectPr());
-      }
-    }
-    sections.add(document.getDocument().getBody().getSectPr());
-    return sections;
+  @Test
+  void cardsWithTheSameWordsAtTheirFootShareIt() throws Exception {
+    DocxReading document =
+        read(SampleCards.deck(SampleCards.ijakoo(), SampleCards.destiny(), SampleCards.ijakoo()));
+    assertThat(
+            sections(document).stream()
+                .map(it -> all(it, "footerReference").getFirst())
+                .map(it -> document.relations().get(it.getAttributeNS(RELATIONS, "id"))))
+        .containsExactly("word/footer1.xml", "word/footer2.xml", "word/footer1.xml");
+  }
+
+  private static List<Element> sections(DocxReading document) {
+    return all(document.xml("word/document.xml"), "sectPr");
   }
 
   @ParameterizedTest
@@ -249,57 +261,55 @@ class DocxCardWriterTest {
           case A6 -> "5953 × 8391";
           case A6_CROSSWISE -> "8391 × 5953";
         };
-    try (XWPFDocument document = read(SampleCards.deck("en", design, SampleCards.destiny()))) {
-      var size = sections(document).getFirst().getPgSz();
-      assertThat(size.getW() + " × " + size.getH()).isEqualTo(expected);
-    }
+    DocxReading document = read(SampleCards.deck("en", design, SampleCards.destiny()));
+    Element size = all(sections(document).getFirst(), "pgSz").getFirst();
+    assertThat(attribute(size, "w") + " × " + attribute(size, "h")).isEqualTo(expected);
   }
 
   @Test
   void theBackOfACardBeginsAPageAndTheFrontTellsNothingOfIt() throws Exception {
     CardDesign design = CardDesign.page(Paper.A4).with(Layout.CARD);
-    try (XWPFDocument document = read(SampleCards.deck("en", design, SampleCards.destiny()))) {
-      List<XWPFParagraph> paragraphs = paragraphs(document);
-      int back =
-          paragraphs.indexOf(
-              paragraphs.stream()
-                  .filter(it -> it.getCTP().getPPr().isSetPageBreakBefore())
-                  .findFirst()
-                  .orElseThrow());
-      assertThat(paragraphs.get(back).getText()).isEqualTo("What happened");
-      String front =
-          String.join("\n", paragraphs.subList(0, back).stream().map(it -> it.getText()).toList());
-      assertThat(front)
-          .contains("Destiny", "Supervisor position, offered by James", "would have noticed her?")
-          .doesNotContain("denied", "barrier", "Two supervisors", "left job");
-    }
+    DocxReading document = read(SampleCards.deck("en", design, SampleCards.destiny()));
+    List<Element> paragraphs = all(document.xml("word/document.xml"), "p");
+    int back =
+        paragraphs.indexOf(
+            paragraphs.stream()
+                .filter(it -> !all(it, "pageBreakBefore").isEmpty())
+                .findFirst()
+                .orElseThrow());
+    assertThat(words(paragraphs.get(back))).isEqualTo("What happened");
+    String front =
+        String.join("\n", paragraphs.subList(0, back).stream().map(DocxReading::words).toList());
+    assertThat(front)
+        .contains("Destiny", "Supervisor position, offered by James", "would have noticed her?")
+        .doesNotContain("denied", "barrier", "Two supervisors", "left job");
   }
 
   @Test
   void nothingInLargePrintIsBelowEighteenPoints() throws Exception {
     CardDesign large = CardDesign.page(Paper.A4).with(Layout.LARGE_PRINT);
-    byte[] file = written(SampleCards.deck("en", large, SampleCards.destiny()));
-    String styles = part(file, "word/styles.xml");
+    DocxReading file = read(SampleCards.deck("en", large, SampleCards.destiny()));
+    String styles = file.text("word/styles.xml");
     Matcher sizes = Pattern.compile("<w:szC?s? w:val=\"(\\d+)\"").matcher(styles);
     while (sizes.find()) {
       assertThat(Integer.parseInt(sizes.group(1))).isGreaterThanOrEqualTo(36);
     }
-    assertThat(part(file, "word/document.xml")).doesNotContain("w:sz ");
+    assertThat(file.text("word/document.xml")).doesNotContain("w:sz ");
   }
 
   @Test
   void whatIsWrittenFromRightToLeftRunsThatWay() throws Exception {
-    byte[] file = written(SampleCards.deck("ar", Paper.A4, HardCards.arabic()));
-    String document = part(file, "word/document.xml");
+    DocxReading file = read(SampleCards.deck("ar", Paper.A4, HardCards.arabic()));
+    String document = file.text("word/document.xml");
     assertThat(document).contains("<w:bidiVisual/>", "<w:bidi/></w:sectPr>");
     assertThat(count(document, "<w:bidi/>")).isEqualTo(count(document, "<w:p>") + 1);
     assertThat(document).contains("<w:rPr><w:rtl/></w:rPr><w:t xml:space=\"preserve\">محسن</w:t>");
-    assertThat(part(file, "word/styles.xml")).contains("<w:lang w:val=\"ar\" w:bidi=\"ar\"/>");
+    assertThat(file.text("word/styles.xml")).contains("<w:lang w:val=\"ar\" w:bidi=\"ar\"/>");
   }
 
   @Test
   void anArabicNameInAnEnglishDocumentRunsItsOwnWay() throws Exception {
-    String document = part(written(SampleCards.deck(HardCards.arabic())), "word/document.xml");
+    String document = read(SampleCards.deck(HardCards.arabic())).text("word/document.xml");
     assertThat(document)
         .contains(
             "<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/><w:bidi/></w:pPr><w:r><w:rPr><w:rtl/>"
@@ -322,7 +332,8 @@ class DocxCardWriterTest {
       })
   void whateverTheTextHoldsStaysText(String hostile) throws Exception {
     CaseCard card = HardCards.everywhere(hostile);
-    try (XWPFDocument document = read(SampleCards.deck(card, card))) {
+    CardWords.assertInOrder(read(SampleCards.deck(card, card)).text(), CardWords.withTable(card));
+    try (XWPFDocument document = opened(SampleCards.deck(card, card))) {
       CardWords.assertInOrder(text(document), CardWords.withTable(card));
     }
   }
@@ -334,7 +345,7 @@ class DocxCardWriterTest {
             sample(),
             SampleCards.deck("ar", Paper.LETTER, HardCards.arabic(), HardCards.overflowing(3)),
             SampleCards.deck(HardCards.minimal(), HardCards.everywhere("x\ny")))) {
-      try (XWPFDocument document = read(deck)) {
+      try (XWPFDocument document = opened(deck)) {
         List<XmlError> faults = new ArrayList<>();
         XmlOptions options = new XmlOptions();
         options.setErrorListener(faults);
@@ -345,7 +356,7 @@ class DocxCardWriterTest {
 
   @Test
   void titleLanguageAndDatesAreThoseOfTheDeckAndNobodyIsNamed() throws Exception {
-    try (XWPFDocument document = read(sample())) {
+    try (XWPFDocument document = opened(sample())) {
       var core = document.getProperties().getCoreProperties();
       assertThat(core.getTitle()).isEqualTo("Case cards");
       assertThat(core.getCreated().toInstant()).isEqualTo(Instant.parse("2026-03-04T05:06:07Z"));
@@ -353,24 +364,27 @@ class DocxCardWriterTest {
       assertThat(core.getCreator()).isNull();
       assertThat(core.getLastModifiedByUser()).isNull();
     }
-    assertThat(part(written(sample()), "docProps/core.xml"))
-        .contains("<dc:language>en</dc:language>");
+    assertThat(read(sample()).text("docProps/core.xml"))
+        .contains(
+            "<dc:language>en</dc:language>",
+            "<dc:title>Case cards</dc:title>",
+            "<dcterms:created xsi:type=\"dcterms:W3CDTF\">2026-03-04T05:06:07Z</dcterms:created>",
+            "<dcterms:modified xsi:type=\"dcterms:W3CDTF\">2026-03-04T05:06:07Z</dcterms:modified>")
+        .doesNotContain("creator", "lastModifiedBy");
+    assertThat(read(sample()).text("docProps/app.xml"))
+        .contains("<Application>Casebridge</Application>")
+        .doesNotContain("POI");
   }
 
   @Test
   void theSameDeckGivesTheSameBytesAndEachPartIsSoundXml() throws Exception {
     byte[] file = written(sample());
     assertThat(written(sample())).isEqualTo(file);
-    List<String> names = new ArrayList<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        names.add(entry.getName());
-        byte[] part = zip.readAllBytes();
-        DocumentBuilderFactory.newInstance()
-            .newDocumentBuilder()
-            .parse(new ByteArrayInputStream(part));
-      }
-    }
+    DocxReading document = new DocxReading(file);
+    // A zip's seconds are even.
+    assertThat(document.times()).containsExactly(LocalDateTime.parse("2026-03-04T05:06:06"));
+    List<String> names = document.names();
+    names.forEach(document::xml);
     assertThat(names)
         .containsExactly(
             "[Content_Types].xml",
@@ -387,15 +401,39 @@ class DocxCardWriterTest {
             "word/styles.xml");
   }
 
-  private static String part(byte[] file, String name) throws IOException {
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (entry.getName().equals(name)) {
-          return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
-        }
-      }
-    }
-    throw new IOException("no part " + name);
+  @Test
+  void eachPartIsDeclaredAndEachRelationLeadsToOne() throws Exception {
+    DocxReading document = read(sample());
+    List<String> parts =
+        document.names().stream()
+            .filter(it -> !it.endsWith(".rels") && !it.startsWith("["))
+            .toList();
+    assertThat(document.declared()).containsExactlyInAnyOrderElementsOf(parts);
+    assertThat(document.relations().values())
+        .doesNotHaveDuplicates()
+        .containsExactlyInAnyOrder(
+            "word/settings.xml",
+            "word/styles.xml",
+            "word/numbering.xml",
+            "word/footer1.xml",
+            "word/footer2.xml",
+            "word/footer3.xml");
+  }
+
+  @Test
+  void noOlderWordProcessorIsImitated() throws Exception {
+    // MS-DOCX 2.3: 15 is the mode of Word 2013 and later; without it a document opens as of 2007.
+    Element mode = all(read(sample()).xml("word/settings.xml"), "compatSetting").getFirst();
+    assertThat(attribute(mode, "name") + " " + attribute(mode, "val"))
+        .isEqualTo("compatibilityMode 15");
+  }
+
+  @Test
+  void whatTheLibraryLogsGoesNowhere() {
+    assertThat(LogManager.getFactory().getClass().getName())
+        .isEqualTo("org.apache.logging.slf4j.SLF4JLoggerContextFactory");
+    assertThat(LoggerFactory.getILoggerFactory().getClass().getName())
+        .isEqualTo("org.slf4j.helpers.NOPLoggerFactory");
   }
 
   @Test
