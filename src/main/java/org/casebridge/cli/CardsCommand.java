@@ -51,8 +51,7 @@ final class CardsCommand extends PrintCommand {
     return Commands.DONE;
   }
 
-  private void write(CardDeck deck, PageRange range, int fine, Path target)
-      throws ExpectedProblem {
+  private void write(CardDeck deck, PageRange range, int fine, Path target) throws ExpectedProblem {
     CardFiles files = tools().cards();
     String name = String.valueOf(target.getFileName()).toLowerCase(Locale.ROOT);
     if (name.endsWith(".png")) {

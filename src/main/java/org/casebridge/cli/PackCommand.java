@@ -36,13 +36,7 @@ final class PackCommand extends PrintCommand {
       CardDesign design = options.design();
       PackReading.Packed packed =
           new PackReading(open, labels(open), audience())
-              .read(
-                  cases,
-                  design,
-                  Map.of(),
-                  sheet(design),
-                  tools().clock().instant(),
-                  progress());
+              .read(cases, design, Map.of(), sheet(design), tools().clock().instant(), progress());
       WorkshopPack pack = packed.pack().orElseThrow(this::nothingToShow);
       tell(packed.disclosure());
       tools().cards().pack().print(pack, target, progress());

@@ -14,7 +14,10 @@ public final class CardReports {
   public static CardFiles of(Typefaces typefaces) {
     PdfCardPrinter printer = new PdfCardPrinter(typefaces);
     return new CardFiles(
-        printer, new PdfCardPages(printer), new HtmlCardWriter(typefaces), new DocxCardWriter(),
+        printer,
+        new PdfCardPages(printer),
+        new HtmlCardWriter(typefaces),
+        new DocxCardWriter(),
         new PdfPackPrinter(typefaces));
   }
 }

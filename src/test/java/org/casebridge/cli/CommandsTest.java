@@ -241,7 +241,12 @@ class CommandsTest {
   void aWorkshopsPackIsWrittenAndWhatItLacksIsTold() throws Exception {
     done("Made", "new", at("s.casebridge"), "--sample");
     Ran ran =
-        run("pack", at("s.casebridge"), "--comparison", "Same effort, three doors", "--layout=card");
+        run(
+            "pack",
+            at("s.casebridge"),
+            "--comparison",
+            "Same effort, three doors",
+            "--layout=card");
 
     assertThat(ran.code()).isEqualTo(Commands.DONE);
     assertThat(ran.err())

@@ -9,4 +9,5 @@ package org.casebridge.app.port;
  * @param document as a text document for those who must edit
  * @param pack together with all else that a workshop needs
  */
-public record CardFiles(CardPrinter pdf, CardPages pages, CardWriter web, CardWriter document, PackPrinter pack) {}
+public record CardFiles(
+    CardPrinter pdf, CardPages pages, CardWriter web, CardWriter document, PackPrinter pack) {}

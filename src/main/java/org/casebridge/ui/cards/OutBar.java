@@ -161,10 +161,7 @@ final class OutBar extends VBox {
     } else if (!wrong.isEmpty()) {
       show(wrong, Icons.WARNING, "fg-barrier");
     } else if (form.valueProperty().get() == CardForm.PACK) {
-      show(
-          messages.get("pack.what") + " " + words.summary(disclosure),
-          Icons.WORKSHOP,
-          "muted");
+      show(messages.get("pack.what") + " " + words.summary(disclosure), Icons.WORKSHOP, "muted");
     } else {
       show(
           words.summary(disclosure),

@@ -8,11 +8,11 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.casebridge.app.card.CardDeck;
 import org.casebridge.app.card.CardDesign;
-import org.casebridge.app.card.WorkshopPack;
-import org.casebridge.app.handout.CardReading;
 import org.casebridge.app.card.CaseChoice;
 import org.casebridge.app.card.PageRange;
 import org.casebridge.app.card.Paper;
+import org.casebridge.app.card.WorkshopPack;
+import org.casebridge.app.handout.CardReading;
 import org.casebridge.app.handout.PackReading;
 import org.casebridge.app.port.CardPages;
 import org.casebridge.app.port.ExpectedProblem;
@@ -208,12 +208,7 @@ final class CardExports {
                 (Progress progress) ->
                     new PackReading(study.file(), labels, order.audience())
                         .read(
-                            order.caseIds(),
-                            order.design(),
-                            order.choices(),
-                            sheet,
-                            now,
-                            progress))
+                            order.caseIds(), order.design(), order.choices(), sheet, now, progress))
             .onSuccess(packed -> {
               if (packed.pack().isPresent()) {
                 write(packed.pack().get(), packed.disclosure(), target);
