@@ -62,7 +62,8 @@ record CutSheet(
 
   /** The upper edge of a card. */
   float y(int slot) {
-    return top() + slot / columns * cardHeight;
+    int row = slot / columns;
+    return top() + row * cardHeight;
   }
 
   /**

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import org.casebridge.app.port.ExpectedProblem;
@@ -69,7 +70,7 @@ final class SafeFile {
     } catch (IOException e) {
       throw problem(file, e);
     } catch (UncheckedIOException e) {
-      throw problem(file, e.getCause());
+      throw problem(file, Objects.requireNonNull(e.getCause()));
     } finally {
       discard(part);
     }
