@@ -66,7 +66,11 @@ final class CardSide {
    */
   void print(boolean shorten) {
     Shortened whole = new Shortened(card, 0);
+    boolean roomy = spare(whole, 1) >= wanted();
     for (float scale : space.scales()) {
+      if (scale > 1 && !roomy) {
+        continue;
+      }
       if (spare(whole, scale) >= (scale > 1 ? wanted() : 0)) {
         flow(spread(whole, scale));
         return;

@@ -4,8 +4,7 @@ import java.awt.geom.GeneralPath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
@@ -20,13 +19,15 @@ final class Face {
   private final CmapLookup characters;
   private final float unitsPerEm;
   private final float looseness;
-  private final Map<Integer, Float> advances = new HashMap<>();
+  private final float[] advances;
 
   private Face(TrueTypeFont font, float looseness) throws IOException {
     this.font = font;
     this.characters = font.getUnicodeCmapLookup(false);
     this.unitsPerEm = font.getUnitsPerEm();
     this.looseness = looseness;
+    this.advances = new float[font.getNumberOfGlyphs()];
+    Arrays.fill(advances, Float.NaN);
   }
 
   /**
@@ -62,15 +63,17 @@ final class Face {
 
   /** The advance of a glyph in ems. */
   float advance(int glyph) {
-    return advances.computeIfAbsent(
-        glyph,
-        g -> {
-          try {
-            return font.getAdvanceWidth(g) / unitsPerEm;
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
+    if (glyph >= advances.length) {
+      return 0;
+    }
+    if (Float.isNaN(advances[glyph])) {
+      try {
+        advances[glyph] = font.getAdvanceWidth(glyph) / unitsPerEm;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return advances[glyph];
   }
 
   /** The left and right edge of a glyph's ink in ems; both 0 for a blank. */

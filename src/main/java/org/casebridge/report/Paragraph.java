@@ -113,6 +113,13 @@ final class Paragraph {
       levels[i] = (byte) (i < inked ? cluster.level() : rightToLeft ? 1 : 0);
       order[i] = cluster;
     }
+    boolean turned = false;
+    for (byte level : levels) {
+      turned |= level != 0;
+    }
+    if (!turned) {
+      return new Line(logical, width, height, size, tail);
+    }
     Bidi.reorderVisually(levels, 0, order, 0, order.length);
     List<Cluster> visual = new ArrayList<>();
     for (Object cluster : order) {

@@ -3,18 +3,33 @@ package org.casebridge.report;
 import java.text.Bidi;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.casebridge.report.Glyphs.Cluster;
 import org.casebridge.report.Glyphs.Glyph;
 
 /** Turns text into glyphs: picks fonts, joins Arabic, seats marks, finds directions and breaks. */
 final class Shaper {
+  /** More than the texts of one card. */
+  private static final int MOST_KNOWN = 300;
+
   private final Faces faces;
   private final Locale locale;
   private final boolean rightToLeft;
+  private final Map<Known, Shaped> known =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Known, Shaped> eldest) {
+          return size() > MOST_KNOWN;
+        }
+      };
 
   /**
    * @param rightToLeft whether paragraphs run from right to left
@@ -35,14 +50,16 @@ final class Shaper {
     for (Span span : spans) {
       String clean = CleanText.of(span.text());
       text.append(clean);
-      for (int i = 0; i < clean.length(); i++) {
-        styles.add(span.style());
-      }
+      styles.addAll(Collections.nCopies(clean.length(), span.style()));
     }
+    return paragraph(leading, text.toString(), styles);
+  }
+
+  private Paragraph paragraph(float leading, String text, List<Style> styles) {
     List<List<Cluster>> stretches = new ArrayList<>();
     int start = 0;
     while (start <= text.length()) {
-      int end = text.indexOf("\n", start);
+      int end = text.indexOf('\n', start);
       end = end < 0 ? text.length() : end;
       stretches.add(clusters(text.substring(start, end), styles.subList(start, end)));
       start = end + 1;
@@ -52,13 +69,52 @@ final class Shaper {
 
   /** Shapes text in one style. */
   Paragraph paragraph(float leading, String text, Style style) {
-    return paragraph(leading, List.of(new Span(text, style)));
+    String clean = CleanText.of(text);
+    return paragraph(leading, clean, Collections.nCopies(clean.length(), style));
   }
+
+  /** What was shaped, whatever the size and colour of its letters. */
+  private record Shaped(List<Cluster> clusters, int[] starts) {
+    /** The same with the styles of its characters. */
+    List<Cluster> in(List<Style> styles) {
+      List<Cluster> styled = new ArrayList<>(clusters.size());
+      for (int i = 0; i < starts.length; i++) {
+        Cluster it = clusters.get(i);
+        Style style = styles.get(starts[i]);
+        styled.add(
+            new Cluster(
+                it.glyphs(), style, it.advance(), it.level(), it.blank(), it.mayBreak()));
+      }
+      return styled;
+    }
+  }
+
+  /** Text and how heavy its letters are, which is all that shapes depend on. */
+  private record Known(String text, List<Faces.Weight> weights) {}
 
   private List<Cluster> clusters(String text, List<Style> styles) {
     if (text.isBlank()) {
       return List.of();
     }
+    // The same words are set in several sizes until they fit, and shaping is what takes longest.
+    return known
+        .computeIfAbsent(new Known(text, weights(styles)), _ -> shape(text, styles))
+        .in(styles);
+  }
+
+  /** Of one weight alone once, else of each character. */
+  private static List<Faces.Weight> weights(List<Style> styles) {
+    Faces.Weight first = styles.getFirst().weight();
+    List<Faces.Weight> each = new ArrayList<>();
+    boolean same = true;
+    for (Style style : styles) {
+      each.add(style.weight());
+      same &= style.weight() == first;
+    }
+    return same ? List.of(first) : each;
+  }
+
+  private Shaped shape(String text, List<Style> styles) {
     Bidi bidi =
         new Bidi(text, rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT);
     Set<Integer> breaks = new HashSet<>();
@@ -71,6 +127,7 @@ final class Shaper {
     BreakIterator letters = BreakIterator.getCharacterInstance(locale);
     letters.setText(text);
     List<Cluster> clusters = new ArrayList<>();
+    List<Integer> starts = new ArrayList<>();
     int start = letters.first();
     for (int end = letters.next(); end != BreakIterator.DONE; end = letters.next()) {
       while (end < text.length() && shapes[end] < 0) {
@@ -79,9 +136,10 @@ final class Shaper {
       Cluster cluster =
           cluster(text, shapes, start, end, styles.get(start), bidi.getLevelAt(start), breaks);
       clusters.add(cluster);
+      starts.add(start);
       start = end;
     }
-    return clusters;
+    return new Shaped(clusters, starts.stream().mapToInt(Integer::intValue).toArray());
   }
 
   private Cluster cluster(
