@@ -95,8 +95,7 @@ final class Paragraph {
     float tail = 0;
     float size = 0;
     float height = 0;
-    byte[] levels = new byte[logical.size()];
-    Object[] order = new Object[logical.size()];
+    boolean turned = rightToLeft;
     for (int i = 0; i < logical.size(); i++) {
       Cluster cluster = logical.get(i);
       if (i < inked) {
@@ -110,21 +109,19 @@ final class Paragraph {
         loose = Math.max(loose, glyph.face().looseness());
       }
       height = Math.max(height, cluster.style().size() * leading * loose);
-      levels[i] = (byte) (i < inked ? cluster.level() : rightToLeft ? 1 : 0);
-      order[i] = cluster;
+      turned |= cluster.level() != 0;
     }
-    boolean turned = false;
-    for (byte level : levels) {
-      turned |= level != 0;
-    }
-    if (!turned) {
-      return new Line(logical, width, height, size, tail);
+    List<Cluster> visual = turned ? visual(logical, inked) : logical;
+    return new Line(visual, width, height, size, tail);
+  }
+
+  private List<Cluster> visual(List<Cluster> logical, int inked) {
+    byte[] levels = new byte[logical.size()];
+    Cluster[] order = logical.toArray(Cluster[]::new);
+    for (int i = 0; i < levels.length; i++) {
+      levels[i] = (byte) (i < inked ? order[i].level() : rightToLeft ? 1 : 0);
     }
     Bidi.reorderVisually(levels, 0, order, 0, order.length);
-    List<Cluster> visual = new ArrayList<>();
-    for (Object cluster : order) {
-      visual.add((Cluster) cluster);
-    }
-    return new Line(visual, width, height, size, tail);
+    return List.of(order);
   }
 }

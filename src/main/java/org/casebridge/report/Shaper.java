@@ -104,14 +104,12 @@ final class Shaper {
 
   /** Of one weight alone once, else of each character. */
   private static List<Faces.Weight> weights(List<Style> styles) {
-    Faces.Weight first = styles.getFirst().weight();
-    List<Faces.Weight> each = new ArrayList<>();
+    Style style = styles.getFirst();
     boolean same = true;
-    for (Style style : styles) {
-      each.add(style.weight());
-      same &= style.weight() == first;
+    for (Style each : styles) {
+      same &= each == style || each.weight() == style.weight();
     }
-    return same ? List.of(first) : each;
+    return same ? List.of(style.weight()) : styles.stream().map(Style::weight).toList();
   }
 
   private Shaped shape(String text, List<Style> styles) {
