@@ -82,8 +82,7 @@ final class Shaper {
         Cluster it = clusters.get(i);
         Style style = styles.get(starts[i]);
         styled.add(
-            new Cluster(
-                it.glyphs(), style, it.advance(), it.level(), it.blank(), it.mayBreak()));
+            new Cluster(it.glyphs(), style, it.advance(), it.level(), it.blank(), it.mayBreak()));
       }
       return styled;
     }
