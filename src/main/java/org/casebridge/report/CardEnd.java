@@ -214,13 +214,14 @@ final class CardEnd {
     List<Piece> pieces = new ArrayList<>();
     float pitch = 25;
     for (float used = pitch + 4; used <= room; used += pitch) {
+      float height = pieces.isEmpty() ? pitch + 4 : pitch;
       pieces.add(
           new Piece(
               0,
-              pieces.isEmpty() ? pitch + 4 : pitch,
+              height,
               false,
               (canvas, x, y, at) -> {
-                float base = y + pitch - 1;
+                float base = y + height - 1;
                 canvas.beginArtifact();
                 canvas.stroke(Shapes.line(x, base, x + at, base), Ink.WRITING, 0.7f, 1.4f);
                 canvas.end();

@@ -74,13 +74,13 @@ final class Shaper {
   }
 
   /** What was shaped, whatever the size and colour of its letters. */
-  private record Shaped(List<Cluster> clusters, int[] starts) {
+  private record Shaped(List<Cluster> clusters, List<Integer> starts) {
     /** The same with the styles of its characters. */
     List<Cluster> in(List<Style> styles) {
       List<Cluster> styled = new ArrayList<>(clusters.size());
-      for (int i = 0; i < starts.length; i++) {
+      for (int i = 0; i < clusters.size(); i++) {
         Cluster it = clusters.get(i);
-        Style style = styles.get(starts[i]);
+        Style style = styles.get(starts.get(i));
         styled.add(
             new Cluster(it.glyphs(), style, it.advance(), it.level(), it.blank(), it.mayBreak()));
       }
@@ -136,7 +136,7 @@ final class Shaper {
       starts.add(start);
       start = end;
     }
-    return new Shaped(clusters, starts.stream().mapToInt(Integer::intValue).toArray());
+    return new Shaped(clusters, starts);
   }
 
   private Cluster cluster(

@@ -1,31 +1,15 @@
 package org.casebridge.pictures;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javax.imageio.ImageIO;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.PDFRenderer;
-import org.casebridge.app.SampleCases;
-import org.casebridge.app.card.CardDeck;
-import org.casebridge.app.card.CardDesign;
-import org.casebridge.app.card.CardMaker;
-import org.casebridge.app.card.PageRange;
-import org.casebridge.app.card.Paper;
 import org.casebridge.app.generate.Generator;
 import org.casebridge.app.port.Progress;
-import org.casebridge.domain.Audience;
 import org.casebridge.domain.Entity;
-import org.casebridge.report.PdfCardPrinter;
-import org.casebridge.report.Typefaces;
 import org.casebridge.store.SqliteStudyFiles;
 import org.casebridge.ui.common.Fx;
 import org.casebridge.ui.common.Theme;
@@ -51,7 +35,7 @@ public final class Pictures {
     boolean all = arguments.length > 1;
     Files.createDirectories(out);
     Path folder = Files.createTempDirectory("casebridge-pictures");
-    card(folder, out.resolve("card.png"));
+    new PagePictures(folder, out).draw();
     try (WindowDriver window = new WindowDriver(folder)) {
       window.settle();
       pause();
@@ -77,6 +61,8 @@ public final class Pictures {
           }
           if (place == 0 && all) {
             CardPictures.panel(window, out, theme == Theme.Choice.DARK ? "-dark" : "-light");
+          } else if (place == 0 && theme == Theme.Choice.LIGHT) {
+            CardPictures.first(window, out.resolve("cards-light.png"));
           }
           if (all) {
             window.picture(1920, 1080, out.resolve(name + "-1920.png"));
@@ -182,23 +168,6 @@ public final class Pictures {
           list.getSelectionModel().clearAndSelect(2);
         }
       });
-    }
-  }
-
-  private static void card(Path folder, Path target) throws Exception {
-    SampleCases sample = SampleCases.in(Files.createDirectories(folder.resolve("card")));
-    CardDeck deck =
-        new CardMaker(sample.study(), sample.labels(), sample.questions(), Audience.WORKSHOP)
-            .deck(sample.cases().subList(2, 3), CardDesign.page(Paper.A4), Map.of(), Instant.EPOCH)
-            .orElseThrow();
-    Path pdf = folder.resolve("card.pdf");
-    new PdfCardPrinter(new Typefaces()).print(deck, PageRange.ALL, pdf, Progress.NONE);
-    draw(pdf, target);
-  }
-
-  private static void draw(Path pdf, Path target) throws IOException {
-    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-      ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, 96), "png", target.toFile());
     }
   }
 

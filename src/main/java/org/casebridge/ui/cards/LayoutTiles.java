@@ -49,7 +49,7 @@ final class LayoutTiles extends VBox {
     name.getStyleClass().add("strong");
     Label what = Parts.hint(what(layout));
     words.addAll(List.of(name, what));
-    words.forEach(it -> it.setMinSize(0, 0));
+    words.forEach(it -> it.setMinWidth(0));
     HBox line = new HBox(new LayoutPicture(layout), new VBox(name, what));
     line.getStyleClass().add("layout-line");
     ToggleButton button = new ToggleButton("", line);
@@ -69,6 +69,7 @@ final class LayoutTiles extends VBox {
     for (Label each : words) {
       each.setPrefWidth(room);
       each.setMaxWidth(room);
+      each.setMinHeight(each.prefHeight(room));
     }
   }
 

@@ -24,6 +24,7 @@ import org.casebridge.app.text.Messages;
 import org.casebridge.ui.common.Buttons;
 import org.casebridge.ui.common.Icons;
 import org.casebridge.ui.common.SegmentedControl;
+import org.casebridge.ui.common.TerseRow;
 import org.casebridge.ui.common.Unkept;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +82,8 @@ final class OutBar extends VBox {
     save.setTooltip(new Tooltip(messages.get("save.keys")));
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox line = new HBox(form, dpi, which, gap, print, save);
+    TerseRow line = new TerseRow(form, dpi, which, gap, print, save);
+    line.setWordy(List.of(print));
     line.getStyleClass().add("card-out-controls");
     line.setAlignment(Pos.CENTER_LEFT);
     getChildren().addAll(state, line);
