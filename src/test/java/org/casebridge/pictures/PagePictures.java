@@ -82,13 +82,10 @@ final class PagePictures {
     try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
       String[] labels = document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices();
       for (int page = 0; page < labels.length; page++) {
-        switch (labels[page]) {
-          case "Guiding questions 1" -> draw(document, page, "pack-questions");
-          case "For the facilitator 1" -> draw(document, page, "pack-facilitator");
-          default -> {}
+        if (labels[page].equals("Guiding questions 1")) {
+          draw(document, page, "pack-questions");
         }
       }
-      draw(document, 0, "pack-agenda");
     }
   }
 
