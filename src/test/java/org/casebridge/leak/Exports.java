@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -106,7 +107,13 @@ final class Exports {
    * @param whole whether it shows all that its reader may see of them on a card
    * @param files none where there was nothing to show
    */
-  record Made(Form form, Audience reader, List<UUID> cases, boolean whole, List<Path> files) {}
+  record Made(Form form, Audience reader, List<UUID> cases, boolean whole, List<Path> files) {
+    /** The format by the ending of the first file. */
+    String format() {
+      String name = String.valueOf(files.getFirst().getFileName());
+      return name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
+    }
+  }
 
   /** What all of them are written with; made once, since reading fonts takes long. */
   static final class Printers {
@@ -152,7 +159,7 @@ final class Exports {
       case COMMAND -> command(reader, target);
     }
     try (Stream<Path> files = Files.list(target)) {
-      return new Made(form, reader, cases, whole, files.toList());
+      return new Made(form, reader, cases, whole, files.sorted(Comparator.reverseOrder()).toList());
     }
   }
 
@@ -264,7 +271,7 @@ final class Exports {
     List<String> words = new ArrayList<>();
     words.add(kind[0]);
     words.add(study.path().toString());
-    words.add(target.resolve("x" + kind[1]).toString());
+    words.add(target.resolve("z" + kind[1]).toString());
     // Whoever says nothing asks for what anybody may see.
     if (reader != Audience.PUBLICATION || random.nextBoolean()) {
       words.add("--audience=" + reader.name().toLowerCase(Locale.ROOT));

@@ -21,6 +21,7 @@ import org.casebridge.app.port.StudyFile;
 import org.casebridge.app.privacy.Visibility;
 import org.casebridge.domain.Audience;
 import org.casebridge.store.SqliteStudyFiles;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
  * decided by {@link MarkedStudy} alone, and not by {@link Visibility}.
  */
 class LeakTest {
-  private static final int EXPORTS = Boolean.getBoolean("casebridge.campaign") ? 10_000 : 150;
+  private static final int EXPORTS = Boolean.getBoolean("casebridge.campaign") ? 10_000 : 120;
   private static final int EXPORTS_OF_ONE_STUDY = 20;
   @TempDir Path folder;
   private final Exports.Printers printers = new Exports.Printers();
@@ -38,29 +39,42 @@ class LeakTest {
   private final List<String> missing = new ArrayList<>();
   private int exports;
   private long searched;
-  private long shown;
+  private long seen;
+  private int whole;
 
   @Test
   void nothingThatItsReadersMayNotSeeLeavesAStudy() throws Exception {
+    search(false);
+  }
+
+  @Disabled("Visibility judges words by one case's claims alone, and not by their own case's consent")
+  @Test
+  void noWordsThatStandBehindClaimsOfSeveralCasesLeaveAStudyThroughAnother() throws Exception {
+    search(true);
+  }
+
+  private void search(boolean across) throws Exception {
     for (long seed = 1; exports < EXPORTS; seed++) {
-      ofOneStudy(seed);
+      ofOneStudy(seed, across);
     }
     System.out.printf(
         Locale.ROOT,
-        "Leaks: %,d of %,d sensitive strings found in %,d exports (%s); %,d others seen%n",
+        "Leaks: %,d of %,d sensitive strings found in %,d exports (%s); %,d others seen, as they"
+            + " may be%n",
         leaks.size(),
         searched,
         exports,
         made.entrySet().stream()
             .map(it -> String.format(Locale.ROOT, "%,d %s", it.getValue(), it.getKey()))
             .collect(Collectors.joining(", ")),
-        shown);
+        seen);
     assertThat(leaks).isEmpty();
-    assertThat(missing).as("what whole cards should show, or the search is blind").isEmpty();
+    assertThat(whole).as("whole cards").isPositive();
+    assertThat(missing).as("what whole cards show, unless the search is blind").isEmpty();
   }
 
-  private void ofOneStudy(long seed) throws Exception {
-    MarkedStudy marked = new MarkedStudy(seed);
+  private void ofOneStudy(long seed, boolean across) throws Exception {
+    MarkedStudy marked = new MarkedStudy(seed, across);
     Path place = Files.createDirectory(folder.resolve("study"));
     try (StudyFile study =
         new SqliteStudyFiles(Clock.systemUTC())
@@ -83,15 +97,17 @@ class LeakTest {
     Set<String> kept = marked.kept(reader);
     exports++;
     searched += kept.size();
-    made.merge(export.form().name(), 1, Integer::sum);
+    made.merge(export.format(), 1, Integer::sum);
+    made.merge("for " + reader, 1, Integer::sum);
     for (String marker : found) {
       if (kept.contains(marker)) {
         leaks.add(where + ", " + form + ": " + marked.place(marker));
       } else {
-        shown++;
+        seen++;
       }
     }
     if (export.whole()) {
+      whole++;
       Set<String> unseen = new HashSet<>(marked.told(reader, export.cases()));
       unseen.removeAll(found);
       unseen.forEach(it -> missing.add(where + ", " + form + ": " + marked.place(it)));

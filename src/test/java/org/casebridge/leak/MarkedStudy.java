@@ -63,8 +63,12 @@ final class MarkedStudy {
   /** Where a marker stands. */
   private record Fact(Entity row, String path) {}
 
-  /** A study; the same seed gives the same one. */
-  MarkedStudy(long seed) {
+  /**
+   * A study; the same seed gives the same one.
+   *
+   * @param across whether words also stand behind claims of other cases than they speak of
+   */
+  MarkedStudy(long seed, boolean across) {
     random = new Random(seed);
     markers = new Markers(random);
     List<Entity> made = new ArrayList<>();
@@ -74,6 +78,7 @@ final class MarkedStudy {
     UUID open = learners.get(random.nextInt(learners.size()));
     made.stream().map(it -> shared(it, open)).forEach(it -> rows.put(it.id(), it));
     rows.replaceAll((_, row) -> marked(row));
+    link(across);
     workshop(learners);
   }
 
@@ -98,8 +103,8 @@ final class MarkedStudy {
           case Case it ->
               Shape.with(it, "consent", it.id().equals(open) ? Consent.PUBLICATION : consent());
           case Background it -> Shape.with(it, "sensitive", random.nextInt(10) < 3);
-          case Mediation it when random.nextBoolean() ->
-              Shape.with(it, "grounds.presence", Presence.PRESENT);
+          case Mediation it ->
+              Shape.with(it, "grounds.presence", Presence.values()[random.nextInt(3)]);
           case Excerpt it ->
               Shape.with(
                   Shape.with(it, "audience", audience()),
@@ -180,6 +185,33 @@ final class MarkedStudy {
     given.add(marker);
     boolean longer = row instanceof Source || slot.prose() != null && random.nextInt(3) == 0;
     return longer && !text.isBlank() ? marker + " " + text : marker;
+  }
+
+  /** Has some words stand behind one claim more. */
+  private void link(boolean across) {
+    List<Entity> words = rows.values().stream().filter(Excerpt.class::isInstance).toList();
+    for (Entity each : words) {
+      if (random.nextInt(4) == 0) {
+        List<Entity> claims =
+            rows.values().stream()
+                .filter(Claimed.class::isInstance)
+                .filter(it ->
+                    across
+                        || Objects.equals(References.caseOf(it), References.caseOf(each)))
+                .toList();
+        UUID claim = claims.get(random.nextInt(claims.size())).id();
+        boolean there =
+            rows.values().stream()
+                .anyMatch(it ->
+                    it instanceof EvidenceLink link
+                        && link.excerptId().equals(each.id())
+                        && link.claimId().equals(claim));
+        if (!there) {
+          EvidenceLink link = new EvidenceLink(stamp(), each.id(), claim, 1);
+          rows.put(link.id(), link);
+        }
+      }
+    }
   }
 
   /** A workshop on all cases in a drawn order, half of the time with a script of its own. */
