@@ -182,8 +182,11 @@ final class Exports {
     PageRange range = whole ? PageRange.ALL : range();
     try {
       switch (form) {
-        case CARDS_PNG ->
-            to.pages().pictures(deck, range, DPI, target.resolve("c.png"), Progress.NONE);
+        case CARDS_PNG -> {
+          to.pages().pictures(deck, range, DPI, target.resolve("c.png"), Progress.NONE);
+          // No string can be found in what is drawn, so the pages it is drawn from are searched.
+          to.pdf().print(deck, range, target.resolve("a.pdf"), Progress.NONE);
+        }
         case CARDS_HTML -> to.web().write(deck, target.resolve("c.html"), Progress.NONE);
         case CARDS_DOCX -> to.document().write(deck, target.resolve("c.docx"), Progress.NONE);
         default -> to.pdf().print(deck, range, target.resolve("c.pdf"), Progress.NONE);
@@ -198,13 +201,7 @@ final class Exports {
   private void pack(Audience reader, List<UUID> cases, Path target) throws ExpectedProblem {
     Optional<WorkshopPack> pack =
         new PackReading(study, labels, reader)
-            .read(
-                cases,
-                design(),
-                choices(cases),
-                any(Paper.A4, Paper.LETTER),
-                MADE,
-                Progress.NONE)
+            .read(cases, design(), choices(cases), any(Paper.A4, Paper.LETTER), MADE, Progress.NONE)
             .pack();
     if (pack.isPresent()) {
       printers.cards.pack().print(pack.get(), target.resolve("p.pdf"), Progress.NONE);
@@ -259,8 +256,7 @@ final class Exports {
       }
       default -> {
         List<Drawing> pictures = random.nextBoolean() ? List.of() : List.of(views.drawing());
-        printers.tables.print(
-            table, pictures, paper, MADE, target.resolve("t.pdf"), Progress.NONE);
+        printers.tables.print(table, pictures, paper, MADE, target.resolve("t.pdf"), Progress.NONE);
       }
     }
   }
@@ -323,7 +319,10 @@ final class Exports {
         Set<CardPart> off = EnumSet.allOf(CardPart.class);
         off.removeIf(_ -> random.nextInt(4) != 0);
         Set<UUID> dropped =
-            study.caseFile(each).orElseThrow().items()
+            study
+                .caseFile(each)
+                .orElseThrow()
+                .items()
                 .map(Entity::id)
                 .filter(_ -> random.nextInt(4) == 0)
                 .collect(Collectors.toSet());

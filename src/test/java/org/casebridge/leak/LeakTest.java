@@ -47,7 +47,8 @@ class LeakTest {
     search(false);
   }
 
-  @Disabled("Visibility judges words by one case's claims alone, and not by their own case's consent")
+  @Disabled(
+      "Visibility judges words by one case's claims alone, and not by their own case's consent")
   @Test
   void noWordsThatStandBehindClaimsOfSeveralCasesLeaveAStudyThroughAnother() throws Exception {
     search(true);

@@ -195,9 +195,8 @@ final class MarkedStudy {
         List<Entity> claims =
             rows.values().stream()
                 .filter(Claimed.class::isInstance)
-                .filter(it ->
-                    across
-                        || Objects.equals(References.caseOf(it), References.caseOf(each)))
+                .filter(
+                    it -> across || Objects.equals(References.caseOf(it), References.caseOf(each)))
                 .toList();
         UUID claim = claims.get(random.nextInt(claims.size())).id();
         boolean there =
@@ -336,15 +335,12 @@ final class MarkedStudy {
   private static boolean onCard(Fact fact) {
     String path = fact.path();
     return switch (fact.row()) {
-      case Case _ ->
-          path.equals("pseudonym") || path.equals("headline") || path.equals("summary");
+      case Case _ -> path.equals("pseudonym") || path.equals("headline") || path.equals("summary");
       case Asset _ -> path.equals("text");
       case Opportunity _ -> path.equals("title");
       case Mediation _ -> path.equals("text");
-      case Event it ->
-          path.equals("text") && it.claim().presence() == Presence.PRESENT;
-      case Outcome it ->
-          path.equals("text") && it.claim().presence() != Presence.NOT_STATED;
+      case Event it -> path.equals("text") && it.claim().presence() == Presence.PRESENT;
+      case Outcome it -> path.equals("text") && it.claim().presence() != Presence.NOT_STATED;
       default -> false;
     };
   }

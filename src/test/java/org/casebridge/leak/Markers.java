@@ -51,8 +51,7 @@ final class Markers {
     byte[] letters = letters(bytes);
     for (int i = 0; i + ENOUGH <= letters.length; i++) {
       if (letters[i] == 'q' && letters[i + 1] == 'z') {
-        String marker =
-            byBeginning.get(new String(letters, i, ENOUGH, StandardCharsets.US_ASCII));
+        String marker = byBeginning.get(new String(letters, i, ENOUGH, StandardCharsets.US_ASCII));
         if (marker != null) {
           found.add(marker);
         }

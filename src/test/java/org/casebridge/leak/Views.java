@@ -34,8 +34,7 @@ final class Views {
    */
   Views(Compared compared) {
     this.compared = compared;
-    this.contrasts =
-        Contrasts.of(compared.cases(), compared.grid().parts(), compared.labels());
+    this.contrasts = Contrasts.of(compared.cases(), compared.grid().parts(), compared.labels());
     this.meeting = MeetingPoint.of(compared.cases(), compared.labels());
   }
 
@@ -48,8 +47,7 @@ final class Views {
       case 2 -> Optional.of(ContrastTable.of(compared, compared.cases(), contrasts, HEADING));
       case 3 -> Optional.of(HistoryTable.of(compared, HEADING));
       case 4 ->
-          SupportTable.of(
-              compared, SupportMatrix.of(compared.cases(), compared.labels()), HEADING);
+          SupportTable.of(compared, SupportMatrix.of(compared.cases(), compared.labels()), HEADING);
       default -> Optional.of(MeetingTable.of(compared, meeting, HEADING));
     };
   }
