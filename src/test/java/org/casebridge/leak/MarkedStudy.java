@@ -103,8 +103,7 @@ final class MarkedStudy {
           case Case it ->
               Shape.with(it, "consent", it.id().equals(open) ? Consent.PUBLICATION : consent());
           case Background it -> Shape.with(it, "sensitive", random.nextInt(10) < 3);
-          case Mediation it ->
-              Shape.with(it, "grounds.presence", Presence.values()[random.nextInt(3)]);
+          case Mediation it -> Shape.with(it, "grounds.presence", any(Presence.values()));
           case Excerpt it ->
               Shape.with(
                   Shape.with(it, "audience", audience()),
@@ -116,11 +115,15 @@ final class MarkedStudy {
   }
 
   private Consent consent() {
-    return Consent.values()[random.nextInt(3)];
+    return any(Consent.values());
   }
 
   private Audience audience() {
-    return random.nextBoolean() ? Audience.PUBLICATION : Audience.values()[random.nextInt(3)];
+    return random.nextBoolean() ? Audience.PUBLICATION : any(Audience.values());
+  }
+
+  private <T> T any(T[] values) {
+    return values[random.nextInt(values.length)];
   }
 
   private Entity marked(Entity row) {
@@ -183,7 +186,7 @@ final class MarkedStudy {
     }
     String marker = markers.next();
     given.add(marker);
-    boolean longer = row instanceof Source || slot.prose() != null && random.nextInt(3) == 0;
+    boolean longer = row instanceof Source || (slot.prose() != null && random.nextInt(3) == 0);
     return longer && !text.isBlank() ? marker + " " + text : marker;
   }
 
