@@ -79,7 +79,7 @@ final class MarkedStudy {
     made.stream().map(it -> shared(it, open)).forEach(it -> rows.put(it.id(), it));
     rows.replaceAll((_, row) -> marked(row));
     link(across);
-    workshop(learners);
+    compare(learners);
   }
 
   List<Entity> rows() {
@@ -216,11 +216,18 @@ final class MarkedStudy {
     }
   }
 
-  /** A workshop on all cases in a drawn order, half of the time with a script of its own. */
-  private void workshop(List<UUID> learners) {
+  /**
+   * A comparison of all cases in a drawn order with a memo, and a workshop on it, half of the time
+   * with a script of its own.
+   */
+  private void compare(List<UUID> learners) {
     Collections.shuffle(learners, random);
     Comparison comparison = Comparison.of(stamp(), 1024, "All of them", learners);
     rows.put(comparison.id(), comparison);
+    String thought = markers.next();
+    Memo memo = new Memo(stamp(), comparison.id(), null, "stance", 1024, thought);
+    rows.put(memo.id(), memo);
+    facts.put(thought, new Fact(memo, "text"));
     UUID about = learners.getFirst();
     String said = markers.next();
     String guessed = markers.next();
