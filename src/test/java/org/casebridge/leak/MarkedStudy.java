@@ -312,7 +312,10 @@ final class MarkedStudy {
     };
   }
 
-  /** The excerpts that stand behind what is kept: a claim, or on what grounds somebody barred. */
+  /**
+   * The excerpts that stand behind what is kept: a claim, or on what grounds somebody barred. What
+   * expressly was no ground is kept itself, but not the words behind it.
+   */
   private Set<UUID> wordsKept(Audience reader) {
     if (reader == Audience.RESEARCHER) {
       return Set.of();
