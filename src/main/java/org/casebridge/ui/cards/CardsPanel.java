@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -44,6 +45,7 @@ public final class CardsPanel extends BorderPane {
   private final CardPresets presets;
   private final CardTaking taking;
   private final CardsModel model;
+  private boolean begun;
   private final PreviewPane preview;
   private final OutBar bar;
   private final ReadersBox readers;
@@ -137,8 +139,26 @@ public final class CardsPanel extends BorderPane {
     return model.choicesProperty().get();
   }
 
+  /** What lies beneath may have asked for the focus while the study was read. */
+  private void focusAtFirst() {
+    Node owner = getScene() == null ? null : getScene().getFocusOwner();
+    if (!begun && !isWithin(owner)) {
+      readers.focus();
+    }
+    begun = true;
+  }
+
+  private boolean isWithin(@Nullable Node node) {
+    Node up = node;
+    while (up != null && up != this) {
+      up = up.getParent();
+    }
+    return up == this;
+  }
+
   private void show(CardsModel.@Nullable Shown shown) {
     if (shown != null) {
+      focusAtFirst();
       bar.pageCountProperty().set(-1);
       preview.show(
           shown,
