@@ -8,6 +8,7 @@ package org.casebridge.bench;
  *     programs
  * @param nodes the most nodes alive
  */
+@SuppressWarnings("ArrayRecordComponent")
 record Pulses(double[] taken, double[] work, int nodes) {
   /** The time that a part of the pulses, from 0 to 1, stayed within. */
   double taken(double part) {
