@@ -11,7 +11,8 @@ import java.util.stream.Stream;
  *
  * @param learner the case itself
  * @param excerpts the excerpts of this case and those its claims rest on
- * @param links which excerpt stands behind which of its claims
+ * @param links which excerpt stands behind which of its claims, and behind which of others' claims
+ *     its excerpts stand besides
  * @param kept the claims behind which stand other words too, kept from who looks
  */
 public record CaseFile(

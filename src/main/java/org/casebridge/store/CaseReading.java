@@ -155,7 +155,17 @@ final class CaseReading {
     }
     byte[] id = Values.bytes(caseId);
     List<EvidenceLink> links =
-        rows.where(Kind.EVIDENCE_LINK, "WHERE t.claim_id IN (" + ALL_CLAIMS + ")", id).stream()
+        rows
+            .where(
+                Kind.EVIDENCE_LINK,
+                "WHERE t.claim_id IN ("
+                    + ALL_CLAIMS
+                    + ") OR t.excerpt_id IN (SELECT id FROM excerpts WHERE case_id = ?1)"
+                    + " OR t.excerpt_id IN (SELECT excerpt_id FROM evidence_links WHERE claim_id IN ("
+                    + ALL_CLAIMS
+                    + "))",
+                id)
+            .stream()
             .map(EvidenceLink.class::cast)
             .toList();
     List<Excerpt> excerpts =

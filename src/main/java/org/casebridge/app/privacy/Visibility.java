@@ -88,7 +88,11 @@ public final class Visibility {
         .collect(Collectors.toSet());
   }
 
-  /** The words an audience may not read: those kept from it, and those behind what is. */
+  /**
+   * The words an audience may not read: those kept from it; those behind what is, or behind the
+   * grounds of a barrier; and those that speak of another case or stand behind a claim of one,
+   * since what is hidden there, and how far its consent reaches, does not show here.
+   */
   static Set<UUID> hiddenWords(CaseFile file, Audience audience) {
     if (audience == Audience.RESEARCHER) {
       return Set.of();
@@ -98,13 +102,16 @@ public final class Visibility {
         .filter(it -> it.grounds().presence() == Presence.PRESENT)
         .map(Mediation::id)
         .forEach(touchy::add);
+    Set<UUID> own = file.items().map(Entity::id).collect(Collectors.toSet());
     Set<UUID> words =
         file.links().stream()
-            .filter(it -> touchy.contains(it.claimId()))
+            .filter(it -> touchy.contains(it.claimId()) || !own.contains(it.claimId()))
             .map(EvidenceLink::excerptId)
             .collect(Collectors.toSet());
+    UUID here = file.learner().id();
     file.excerpts().stream()
-        .filter(it -> !audience.within(it.audience()))
+        .filter(it ->
+            !audience.within(it.audience()) || (it.caseId() != null && !it.caseId().equals(here)))
         .map(Excerpt::id)
         .forEach(words::add);
     return words;
