@@ -46,6 +46,7 @@ final class CardSides {
     if (leaves.full()) {
       end();
     }
+    shaper.forget();
     Tag tag = file.root().add("Sect");
     drawn.add(tag);
     boolean[] begun = {false};

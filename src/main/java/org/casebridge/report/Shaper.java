@@ -4,8 +4,8 @@ import java.text.Bidi;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,20 +16,12 @@ import org.casebridge.report.Glyphs.Glyph;
 /** Turns text into glyphs: picks fonts, joins Arabic, seats marks, finds directions and breaks. */
 final class Shaper {
   /** More than the texts of one card. */
-  private static final int MOST_KNOWN = 300;
+  private static final int MOST_KNOWN = 500;
 
   private final Faces faces;
   private final Locale locale;
   private final boolean rightToLeft;
-  private final Map<Known, Shaped> known =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Known, Shaped> eldest) {
-          return size() > MOST_KNOWN;
-        }
-      };
+  private final Map<Known, Shaped> known = new HashMap<>();
 
   /**
    * @param rightToLeft whether paragraphs run from right to left
@@ -73,6 +65,14 @@ final class Shaper {
     return paragraph(leading, clean, Collections.nCopies(clean.length(), style));
   }
 
+  /**
+   * Forgets what was shaped. To be called before other texts come: what is kept for long is what
+   * memory is slow to give back.
+   */
+  void forget() {
+    known.clear();
+  }
+
   /** What was shaped, whatever the size and colour of its letters. */
   private record Shaped(List<Cluster> clusters, List<Integer> starts) {
     /** The same with the styles of its characters. */
@@ -94,6 +94,9 @@ final class Shaper {
   private List<Cluster> clusters(String text, List<Style> styles) {
     if (text.isBlank()) {
       return List.of();
+    }
+    if (known.size() >= MOST_KNOWN) {
+      forget();
     }
     // The same words are set in several sizes until they fit, and shaping is what takes longest.
     return known
